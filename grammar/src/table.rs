@@ -548,7 +548,7 @@ pub enum Rule {
     whole_ruleset_clause,
     /// One clause of a calendar and nothing after it.
     whole_calendar_clause,
-    /// One field and nothing after it.
+    /// One field, or one clause of how records are kept, and nothing after it.
     whole_field,
     /// One clause of an indicator and nothing after it.
     whole_indicator_clause,
@@ -646,9 +646,9 @@ pub enum Rule {
     decided_to,
     /// `decided to`.
     kw_decided_to,
-    /// `records NAME …` and its fields.
+    /// `records NAME …`, its fields, and how its tables are kept.
     records,
-    /// `units …` and its fields.
+    /// `units …`, its fields, and how its tables are kept.
     units,
     /// `records`.
     kw_records,
@@ -702,6 +702,56 @@ pub enum Rule {
     type_id,
     /// Another kind of record.
     type_reference,
+    /// How the tables of a kind of record are kept.
+    layout_clause,
+    /// `sheet "Tháng *"`.
+    sheets,
+    /// `sheet`.
+    kw_sheet,
+    /// `month from sheet`.
+    from_sheet,
+    /// `from sheet`.
+    kw_from_sheet,
+    /// `header row 5`, `header rows 5 to 6`.
+    header_rows,
+    /// `header row`.
+    kw_header_row,
+    /// `rows 7 to 40`.
+    table_rows,
+    /// `rows`.
+    kw_rows,
+    /// `5`, `5 to 6`.
+    row_range,
+    /// `skip rows where "STT" is missing`.
+    skipped_rows,
+    /// `skip rows where`.
+    kw_skip_rows,
+    /// `total rows where "Đơn vị" begins with "Tổng"`.
+    total_rows,
+    /// `total rows where`.
+    kw_total_rows,
+    /// `"Đơn vị" begins with "Tổng"`: the text of the cell below a header.
+    cell_test,
+    /// `ends with`.
+    kw_ends_with,
+    /// `fill down office`.
+    filled_down,
+    /// `fill down`.
+    kw_fill_down,
+    /// `columns "yyyyMM" give month and n`.
+    period_columns,
+    /// `columns`.
+    kw_columns,
+    /// `give`.
+    kw_give,
+    /// `encoding "windows-1258"`.
+    encoding,
+    /// `encoding`.
+    kw_encoding,
+    /// `empty "NULL", "-"`: on the line of a field for that field, otherwise for all fields.
+    empty_texts,
+    /// `empty`.
+    kw_empty,
     /// `indicator NAME "…"` and its clauses; after a colon, its target.
     indicator,
     /// `indicator`.
@@ -1299,6 +1349,31 @@ impl Rule {
         Rule::type_text,
         Rule::type_id,
         Rule::type_reference,
+        Rule::layout_clause,
+        Rule::sheets,
+        Rule::kw_sheet,
+        Rule::from_sheet,
+        Rule::kw_from_sheet,
+        Rule::header_rows,
+        Rule::kw_header_row,
+        Rule::table_rows,
+        Rule::kw_rows,
+        Rule::row_range,
+        Rule::skipped_rows,
+        Rule::kw_skip_rows,
+        Rule::total_rows,
+        Rule::kw_total_rows,
+        Rule::cell_test,
+        Rule::kw_ends_with,
+        Rule::filled_down,
+        Rule::kw_fill_down,
+        Rule::period_columns,
+        Rule::kw_columns,
+        Rule::kw_give,
+        Rule::encoding,
+        Rule::kw_encoding,
+        Rule::empty_texts,
+        Rule::kw_empty,
         Rule::indicator,
         Rule::kw_indicator,
         Rule::inline_target,
@@ -3677,7 +3752,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::whole_item => (Form::Node, &Sequence(&[Start, Named(Rule::item), End])),
         Rule::whole_ruleset_clause => (Form::Node, &Sequence(&[Start, Named(Rule::ruleset_clause), End])),
         Rule::whole_calendar_clause => (Form::Node, &Sequence(&[Start, Named(Rule::calendar_clause), End])),
-        Rule::whole_field => (Form::Node, &Sequence(&[Start, Named(Rule::field), End])),
+        Rule::whole_field => (Form::Node, &Sequence(&[
+            Start,
+            Choice(&[(F222, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
+            End,
+        ])),
         Rule::whole_indicator_clause => (Form::Node, &Sequence(&[Start, Named(Rule::indicator_clause), End])),
         Rule::whole_amend_clause => (Form::Node, &Sequence(&[Start, Named(Rule::amend_clause), End])),
         Rule::whole_scorecard_clause => (Form::Node, &Sequence(&[Start, Named(Rule::scorecard_clause), End])),
@@ -3719,7 +3798,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F222, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F223, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3729,22 +3808,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F223, Named(Rule::issued_by)),
-            (F224, Named(Rule::source_document)),
-            (F225, Named(Rule::extends)),
-            (F226, Named(Rule::in_force)),
+            (F224, Named(Rule::issued_by)),
+            (F225, Named(Rule::source_document)),
+            (F226, Named(Rule::extends)),
+            (F227, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
-            (F227, Named(Rule::use_calendar)),
+            (F228, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F223, Named(Rule::kw_issued_by)),
-            (F224, Named(Rule::kw_source)),
-            (F225, Named(Rule::kw_extends)),
-            (F226, Named(Rule::kw_in_force)),
+            (F224, Named(Rule::kw_issued_by)),
+            (F225, Named(Rule::kw_source)),
+            (F226, Named(Rule::kw_extends)),
+            (F227, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
-            (F227, Named(Rule::kw_use_calendar)),
+            (F228, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
             NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
@@ -3753,7 +3832,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F222, Named(Rule::ruleset_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F223, Named(Rule::ruleset_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -3797,9 +3876,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F228, Sequence(&[
+                (F229, Sequence(&[
                     Choice(&[
-                        (F229, Sequence(&[
+                        (F230, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
@@ -3844,9 +3923,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F230, &Choice(&[
-                (F225, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F231, Named(Rule::calendar_clause_start)),
+            NotAhead(F231, &Choice(&[
+                (F226, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F232, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -3860,8 +3939,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F225, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F231, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F226, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F232, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -3877,16 +3956,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F232, Named(Rule::cut_off)),
-            (F233, Named(Rule::off)),
+            (F233, Named(Rule::cut_off)),
+            (F234, Named(Rule::off)),
             (F213, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F234, Named(Rule::kw_cut_off_from)),
-            (F235, Named(Rule::kw_cut_off_after)),
-            (F233, Named(Rule::kw_off)),
+            (F235, Named(Rule::kw_cut_off_from)),
+            (F236, Named(Rule::kw_cut_off_after)),
+            (F234, Named(Rule::kw_off)),
             (F213, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
@@ -3896,7 +3975,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F231, Named(Rule::calendar_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F232, Named(Rule::calendar_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -3934,22 +4013,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F234, Named(Rule::kw_cut_off_from)), (F235, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F235, Named(Rule::kw_cut_off_from)), (F236, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F236, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F237, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F237, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F238, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F238, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F239, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F239, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F240, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -3969,7 +4048,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F240, Sequence(&[
+                (F241, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4028,8 +4107,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F241, &Named(Rule::placement)),
-            Repeat(ANY, &Choice(&[(F242, Named(Rule::field)), (ANY, Named(Rule::broken_field))])),
+            Optional(F242, &Named(Rule::placement)),
+            Repeat(ANY, &Choice(&[
+                (F222, Named(Rule::field)),
+                (F57, Named(Rule::layout_clause)),
+                (ANY, Named(Rule::broken_field)),
+            ])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
@@ -4039,8 +4122,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F241, &Named(Rule::placement)),
-            Repeat(ANY, &Choice(&[(F242, Named(Rule::field)), (ANY, Named(Rule::broken_field))])),
+            Optional(F242, &Named(Rule::placement)),
+            Repeat(ANY, &Choice(&[
+                (F222, Named(Rule::field)),
+                (F57, Named(Rule::layout_clause)),
+                (ANY, Named(Rule::broken_field)),
+            ])),
         ])),
         Rule::kw_records => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4108,7 +4195,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F57, Named(Rule::type_reference)),
             ]),
             Optional(F253, &Named(Rule::optional)),
-            Optional(F254, &Sequence(&[Named(Rule::kw_as), Named(Rule::string)])),
+            Optional(F254, &Sequence(&[
+                Named(Rule::kw_as),
+                Named(Rule::string),
+                Repeat(F121, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
+            ])),
             Optional(F253, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
@@ -4223,12 +4314,180 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_reference => (Form::Node, &Named(Rule::name)),
+        Rule::layout_clause => (Form::Node, &Choice(&[
+            (F52, Named(Rule::sheets)),
+            (F57, Named(Rule::from_sheet)),
+            (F257, Named(Rule::header_rows)),
+            (F216, Named(Rule::skipped_rows)),
+            (F258, Named(Rule::total_rows)),
+            (F259, Named(Rule::table_rows)),
+            (F260, Named(Rule::filled_down)),
+            (F261, Named(Rule::period_columns)),
+            (F262, Named(Rule::encoding)),
+            (F82, Named(Rule::empty_texts)),
+        ])),
+        Rule::sheets => (Form::Node, &Sequence(&[Named(Rule::kw_sheet), Named(Rule::string)])),
+        Rule::kw_sheet => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F32, Text("sheet")),
+                (F23, Sequence(&[
+                    Text("trang"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("tính"), Named(Rule::wb)])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::from_sheet => (Form::Node, &Sequence(&[Named(Rule::name), Named(Rule::kw_from_sheet)])),
+        Rule::kw_from_sheet => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F22, Sequence(&[Text("from"), Named(Rule::sp), Text("sheet")])),
+                (F31, Sequence(&[
+                    Text("lấy"),
+                    Named(Rule::sp),
+                    Text("từ"),
+                    Named(Rule::sp),
+                    Text("tên"),
+                    Named(Rule::sp),
+                    Text("trang"),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::header_rows => (Form::Node, &Sequence(&[Named(Rule::kw_header_row), Named(Rule::row_range)])),
+        Rule::kw_header_row => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
+                (F263, Sequence(&[
+                    Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
+                    Text("dòng"),
+                    Named(Rule::sp),
+                    Text("tiêu"),
+                    Named(Rule::sp),
+                    Text("đề"),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::table_rows => (Form::Node, &Sequence(&[Named(Rule::kw_rows), Named(Rule::row_range)])),
+        Rule::kw_rows => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F54, Text("rows")),
+                (F263, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::row_range => (Form::Node, &Sequence(&[
+            Optional(F84, &Named(Rule::kw_from)),
+            Named(Rule::number),
+            Optional(F162, &Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
+        ])),
+        Rule::skipped_rows => (Form::Node, &Sequence(&[Named(Rule::kw_skip_rows), Named(Rule::cell_test)])),
+        Rule::kw_skip_rows => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F32, Sequence(&[Text("skip"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
+                (F21, Sequence(&[
+                    Text("bỏ"),
+                    Named(Rule::sp),
+                    Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
+                    Text("dòng"),
+                    Named(Rule::sp),
+                    Text("mà"),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::total_rows => (Form::Node, &Sequence(&[Named(Rule::kw_total_rows), Named(Rule::cell_test)])),
+        Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
+                (F263, Sequence(&[
+                    Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
+                    Text("dòng"),
+                    Named(Rule::sp),
+                    Text("tổng"),
+                    Named(Rule::sp),
+                    Text("mà"),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::cell_test => (Form::Node, &Sequence(&[
+            Named(Rule::string),
+            Choice(&[
+                (F134, Named(Rule::is_missing)),
+                (F135, Named(Rule::is_present)),
+                (F264, Sequence(&[
+                    Choice(&[
+                        (F21, Named(Rule::kw_begins_with)),
+                        (F226, Named(Rule::kw_ends_with)),
+                        (F26, Named(Rule::kw_contains)),
+                        (F137, Named(Rule::kw_is)),
+                    ]),
+                    Named(Rule::string),
+                ])),
+            ]),
+        ])),
+        Rule::kw_ends_with => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F24, Sequence(&[Text("ends"), Named(Rule::sp), Text("with")])),
+                (F30, Sequence(&[Text("kết"), Named(Rule::sp), Text("thúc"), Named(Rule::sp), Text("bằng")])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::filled_down => (Form::Node, &Sequence(&[
+            Named(Rule::kw_fill_down),
+            Named(Rule::name),
+            Repeat(F60, &Sequence(&[Text(","), Named(Rule::name)])),
+        ])),
+        Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F22, Sequence(&[Text("fill"), Named(Rule::sp), Text("down")])),
+                (F33, Sequence(&[Text("điền"), Named(Rule::sp), Text("tiếp")])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::period_columns => (Form::Node, &Sequence(&[
+            Named(Rule::kw_columns),
+            Named(Rule::string),
+            Named(Rule::kw_give),
+            Named(Rule::name),
+            Named(Rule::kw_and),
+            Named(Rule::name),
+        ])),
+        Rule::kw_columns => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F26, Text("columns")),
+                (F261, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_give => (Form::Atomic, &Sequence(&[
+            Choice(&[(F35, Text("give")), (F26, Text("cho"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::encoding => (Form::Node, &Sequence(&[Named(Rule::kw_encoding), Named(Rule::string)])),
+        Rule::kw_encoding => (Form::Atomic, &Sequence(&[
+            Choice(&[(F24, Text("encoding")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("mã")]))]),
+            Named(Rule::wb),
+        ])),
+        Rule::empty_texts => (Form::Node, &Sequence(&[
+            Named(Rule::kw_empty),
+            Named(Rule::string),
+            Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
+        ])),
+        Rule::kw_empty => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F24, Text("empty")),
+                (F26, Sequence(&[Text("coi"), Named(Rule::sp), Text("là"), Named(Rule::sp), Text("trống")])),
+            ]),
+            Named(Rule::wb),
+        ])),
         Rule::indicator => (Form::Node, &Sequence(&[
             Named(Rule::kw_indicator),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F257, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F265, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4241,22 +4500,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F258, Named(Rule::scope)),
-            (F259, Named(Rule::target_clause)),
-            (F260, Named(Rule::stretch)),
+            (F266, Named(Rule::scope)),
+            (F267, Named(Rule::target_clause)),
+            (F268, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F261, Named(Rule::milestone)),
+            (F269, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F258, Named(Rule::kw_for_each_unit)),
-            (F259, Named(Rule::kw_target)),
-            (F260, Named(Rule::kw_stretch)),
+            (F266, Named(Rule::kw_for_each_unit)),
+            (F267, Named(Rule::kw_target)),
+            (F268, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F261, Named(Rule::kw_milestone)),
-            (F224, Named(Rule::kw_tighten)),
-            (F262, Named(Rule::kw_replace)),
+            (F269, Named(Rule::kw_milestone)),
+            (F225, Named(Rule::kw_tighten)),
+            (F270, Named(Rule::kw_replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
@@ -4290,7 +4549,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F263, Sequence(&[
+                (F271, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -4340,7 +4599,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F264, &Named(Rule::kw_end_of)),
+            Optional(F272, &Named(Rule::kw_end_of)),
             Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -4355,7 +4614,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F265, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F273, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4375,8 +4634,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F224, Named(Rule::tighten)),
-            (F262, Named(Rule::replace)),
+            (F225, Named(Rule::tighten)),
+            (F270, Named(Rule::replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
@@ -4442,7 +4701,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F266, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F274, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -4450,18 +4709,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F267, Named(Rule::score_group)),
-            (F268, Named(Rule::adjustment)),
-            (F269, Named(Rule::grade_cap)),
-            (F270, Named(Rule::grade)),
+            (F275, Named(Rule::score_group)),
+            (F276, Named(Rule::adjustment)),
+            (F277, Named(Rule::grade_cap)),
+            (F278, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F267, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F271, Named(Rule::kw_deduct)),
-            (F272, Named(Rule::kw_add)),
-            (F270, Named(Rule::kw_grade)),
+            (F275, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F279, Named(Rule::kw_deduct)),
+            (F280, Named(Rule::kw_add)),
+            (F278, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
             (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
@@ -4475,10 +4734,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
-                        (F267, Named(Rule::kw_group)),
-                        (F271, Named(Rule::kw_deduct)),
-                        (F272, Named(Rule::kw_add)),
-                        (F270, Named(Rule::kw_grade)),
+                        (F275, Named(Rule::kw_group)),
+                        (F279, Named(Rule::kw_deduct)),
+                        (F280, Named(Rule::kw_add)),
+                        (F278, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
                         (F171, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
@@ -4515,14 +4774,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F273, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F281, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F274, &Named(Rule::score_empty)),
+            Optional(F282, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4565,7 +4824,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F275, Named(Rule::kw_full_points)),
+                (F260, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
                 (F206, Named(Rule::kw_left_out)),
             ]),
@@ -4600,7 +4859,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F271, Named(Rule::kw_deduct)), (F272, Named(Rule::kw_add))]),
+            Choice(&[(F279, Named(Rule::kw_deduct)), (F280, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -4638,7 +4897,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::number),
                     Named(Rule::kw_points),
                     Optional(F160, &Named(Rule::kw_or_more)),
-                    Optional(F273, &Named(Rule::grade_condition)),
+                    Optional(F281, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
@@ -4692,7 +4951,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F276, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F283, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
@@ -4700,12 +4959,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
             (F205, Named(Rule::as_of)),
-            (F277, Named(Rule::test_period)),
+            (F284, Named(Rule::test_period)),
             (F217, Named(Rule::given)),
-            (F278, Named(Rule::expect)),
+            (F285, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F279, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F286, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -4713,10 +4972,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F205, Named(Rule::kw_as_of)),
-                        (F277, Named(Rule::kw_test_period)),
+                        (F284, Named(Rule::kw_test_period)),
                         (F217, Named(Rule::kw_given)),
-                        (F278, Named(Rule::kw_expect)),
-                        (F279, Named(Rule::test_item_start)),
+                        (F285, Named(Rule::kw_expect)),
+                        (F286, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -4752,8 +5011,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F280, &Named(Rule::covering)),
-            Optional(F281, &Choice(&[(F84, Named(Rule::given_file)), (F282, Named(Rule::table))])),
+            Optional(F287, &Named(Rule::covering)),
+            Optional(F288, &Choice(&[(F84, Named(Rule::given_file)), (F289, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4772,7 +5031,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F283, Sequence(&[
+                (F290, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -4787,7 +5046,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F282, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F289, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -4809,38 +5068,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F284, &Named(Rule::expectation_start)),
+                NotAhead(F291, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F285, &Choice(&[
+                NotAhead(F292, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
                     (F253, Text("?")),
-                    (F282, Text("|")),
+                    (F289, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F285, &Choice(&[
+                NotAhead(F292, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
                     (F253, Text("?")),
-                    (F282, Text("|")),
+                    (F289, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F286, Sequence(&[
+            (F293, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -4857,19 +5116,19 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
             (F253, Named(Rule::expect_record)),
-            (F287, Named(Rule::expect_settled)),
+            (F294, Named(Rule::expect_settled)),
             (F137, Named(Rule::expect_is)),
-            (F288, Named(Rule::expect_has)),
+            (F295, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F289, Named(Rule::kw_not_settled)),
-            (F290, Named(Rule::kw_settled)),
+            (F296, Named(Rule::kw_not_settled)),
+            (F297, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F291, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F292, Sequence(&[
+                (F298, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F299, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -4884,7 +5143,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F293, Sequence(&[
+                (F300, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -4897,28 +5156,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F264, Sequence(&[
+            (F272, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F294, Named(Rule::expect_stretch)),
-                    (F295, Named(Rule::expect_window)),
-                    (F296, Named(Rule::expect_headroom)),
-                    (F288, Named(Rule::expect_figure)),
-                    (F297, Named(Rule::expect_ids)),
-                    (F298, Named(Rule::expect_count)),
+                    (F301, Named(Rule::expect_stretch)),
+                    (F302, Named(Rule::expect_window)),
+                    (F303, Named(Rule::expect_headroom)),
+                    (F295, Named(Rule::expect_figure)),
+                    (F304, Named(Rule::expect_ids)),
+                    (F305, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F288, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F295, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F299, Named(Rule::verdict_missed)),
-            (F261, Named(Rule::verdict_met)),
+            (F306, Named(Rule::verdict_missed)),
+            (F269, Named(Rule::verdict_met)),
             (F170, Named(Rule::verdict_open)),
-            (F300, Named(Rule::verdict_undetermined)),
+            (F307, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -4972,7 +5231,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F299, Named(Rule::verdict_missed)), (F261, Named(Rule::verdict_met))]),
+            Choice(&[(F306, Named(Rule::verdict_missed)), (F269, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5004,7 +5263,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F301, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F308, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5017,10 +5276,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F302, Named(Rule::figure_lowest)),
-            (F303, Named(Rule::figure_highest)),
-            (F304, Named(Rule::figure_baseline)),
-            (F305, Named(Rule::figure_value)),
+            (F309, Named(Rule::figure_lowest)),
+            (F310, Named(Rule::figure_highest)),
+            (F311, Named(Rule::figure_baseline)),
+            (F312, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5030,7 +5289,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F306, Sequence(&[
+                (F313, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5042,7 +5301,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F307, Sequence(&[
+                (F314, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5054,7 +5313,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F308, Sequence(&[
+                (F315, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5079,11 +5338,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F309, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F316, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F309, Sequence(&[
+            (F316, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
@@ -5101,13 +5360,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F299, Named(Rule::count_failed)),
-            (F261, Named(Rule::count_met)),
+            (F306, Named(Rule::count_failed)),
+            (F269, Named(Rule::count_met)),
             (F170, Named(Rule::count_open)),
-            (F300, Named(Rule::count_missing)),
-            (F310, Named(Rule::count_excused)),
-            (F233, Named(Rule::count_outside)),
-            (F311, Named(Rule::count_unplaced)),
+            (F307, Named(Rule::count_missing)),
+            (F317, Named(Rule::count_excused)),
+            (F234, Named(Rule::count_outside)),
+            (F318, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -5405,27 +5664,27 @@ const F218: &First = &First([0x4, 0x0, 0x0, 0x0]);
 const F219: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
 const F220: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
 const F221: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
-const F222: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
-const F223: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F224: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F225: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F226: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F227: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F228: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F229: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F230: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F231: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F232: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F233: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F234: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F235: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F236: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F237: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F238: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F239: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F240: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F241: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F242: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F222: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F223: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
+const F224: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F225: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F226: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F227: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F228: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F229: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F230: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F231: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F232: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F233: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F234: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F235: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F236: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F237: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F238: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F239: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F240: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F241: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F242: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
 const F243: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
 const F244: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
 const F245: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
@@ -5440,58 +5699,65 @@ const F253: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
 const F254: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
 const F255: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
 const F256: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F257: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F258: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F259: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F260: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F261: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F262: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F263: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F264: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F265: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F266: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F267: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
-const F268: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F269: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F270: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F271: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F272: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F273: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F274: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F275: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F276: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F277: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F278: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F279: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F280: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F281: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F282: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F283: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F284: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F285: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F286: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F287: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F288: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F289: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F290: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F291: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F292: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F293: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F294: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F295: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F296: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F297: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F298: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F299: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F300: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F301: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F302: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F303: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F304: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F305: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F306: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F307: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F308: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F309: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F310: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F311: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F257: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F258: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F259: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F261: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F262: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F263: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F265: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F266: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F267: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F268: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F269: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F270: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F271: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F272: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F273: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F274: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F275: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F276: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F277: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F278: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F279: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F280: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F281: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F282: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F283: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F284: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F285: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F286: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F287: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F288: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F289: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F290: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F291: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F292: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F293: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F294: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F295: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F296: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F297: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F298: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F299: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F300: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F301: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F302: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F303: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F304: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F305: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F306: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F307: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F308: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F309: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F310: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F311: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F312: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F313: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F314: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F315: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F316: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F317: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F318: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

@@ -18,6 +18,7 @@ mod expr;
 mod findings;
 mod indicator;
 mod kinds;
+mod layout;
 mod lints;
 mod measure;
 mod meets;

@@ -14,8 +14,9 @@ use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::BrokenKind;
 use tieuchi_syntax::{ast, keywords};
 
-use crate::findings::Findings;
+use crate::findings::{Findings, whole};
 use crate::kinds::{Open, Schema, field_names, is_timely, kind_named, kind_names, of_type, type_term};
+use crate::layout;
 use crate::names::Declared;
 use crate::unit_names::UNITS_NAME;
 use crate::unit_of;
@@ -104,21 +105,23 @@ fn lower_kind(
                 own_header(&header.value, header.span, &mut headers, findings);
             }
         }
-        let field = Field {
+        let mut field = Field {
             name: written.name.text.clone(),
             headers: written.headers.iter().map(|header| header.value.clone()).collect(),
             optional: written.optional,
-            formats: written.format.iter().filter_map(|format| read_format(format, &kind, findings)).collect(),
+            formats: read_formats(&written.formats, &kind, findings),
             empty: Vec::new(),
             kind,
             span: written.name.span,
         };
+        layout::empty_texts(&written.empty, &mut field, findings);
         fields.insert(field.name.clone(), field);
     }
     let ids: Vec<FieldId> = of_type(&fields, |kind| matches!(kind, FieldKind::Id));
     if let Some(second) = ids.get(1).and_then(|second| fields.get_index(second.0)) {
         findings.report_at(codes::SEVERAL_IDS, second.1.span);
     }
+    let layout = layout::lower(records, (id, &mut fields), schema, findings);
     let mut kind = Kind {
         name: records.name.text.clone(),
         title: records.title.as_ref().map(|title| title.value.clone()),
@@ -126,7 +129,7 @@ fn lower_kind(
         id: ids.first().copied(),
         unit: UnitOf::None,
         parent: None,
-        layout: Layout::default(),
+        layout,
         fields,
         span: Some(records.name.span),
     };
@@ -245,7 +248,14 @@ fn choices(texts: &[ast::Text], findings: &mut Findings) -> Vec<String> {
     texts.iter().map(|text| text.value.clone()).collect()
 }
 
-/// Reads `as "…"` by the type of the field.
+/// Reads `as "…" or "…"` by the type of the field.
+fn read_formats(written: &[ast::Text], kind: &FieldKind, findings: &mut Findings) -> Vec<Format> {
+    let forms: Vec<Option<Format>> = written.iter().map(|form| read_format(form, kind, findings)).collect();
+    let Some(forms) = whole(forms) else { return Vec::new() };
+    layout::forms_agree(written, &forms, findings);
+    forms
+}
+
 fn read_format(written: &ast::Text, kind: &FieldKind, findings: &mut Findings) -> Option<Format> {
     let wrong = Diagnostic::at(codes::WRONG_FORMAT, written.span).with("format", written.value.as_str());
     match kind {

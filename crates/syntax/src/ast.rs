@@ -6,6 +6,7 @@
 mod broken;
 mod condition;
 mod declaration;
+mod layout;
 mod rule_test;
 mod score;
 mod target;
@@ -24,6 +25,7 @@ pub use self::declaration::{
     Calendar, CalendarClause, CalendarClauseKind, Date, Field, FieldKind, InForce, MonthDay, Placement, Records,
     RuleSet, Time,
 };
+pub use self::layout::{CellCondition, CellTest, LayoutClause, LayoutClauseKind, RowRange};
 pub use self::rule_test::{AsOf, Cell, CountWord, Expect, ExpectKind, FigureWord, Given, GivenRows, Test, VerdictWord};
 pub use self::score::{
     Adjustment, Amend, AmendKind, EmptyPoints, Grade, GradeCap, Scale, ScoreGroup, ScoreRow, Scorecard,

@@ -214,6 +214,7 @@ fn is_one_sentence(rule: Rule) -> bool {
             | Rule::ruleset_clause
             | Rule::calendar_clause
             | Rule::field
+            | Rule::layout_clause
             | Rule::indicator_clause
             | Rule::inline_target
             | Rule::amend_clause

@@ -17,6 +17,7 @@ mod items;
 mod kept;
 mod layout;
 mod lines;
+mod records;
 mod scores;
 mod target;
 mod tests;

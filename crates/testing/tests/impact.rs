@@ -261,6 +261,28 @@ fn the_column_that_a_field_reads_matters_where_it_is_read() {
 }
 
 #[test]
+fn how_a_table_is_kept_is_how_its_records_are_declared() {
+    let load = |clauses: &str, before: &str| {
+        let text = format!(
+            "records dossiers counted by day\n {before}\n  office : unit\n  day : date\n{clauses}\nindicator a: no dossiers"
+        );
+        RuleSet::load([("a.tieuchi", text)]).unwrap()
+    };
+    let kept = load("  total rows where \"office\" begins with \"Total\"\n  fill down office", "");
+    let kind = |before: &RuleSet, after: &RuleSet| {
+        let impact = diff(before, after);
+        let change = &impact.changes()[0];
+        (change.kind().code(), change.aspects().map(tieuchi_testing::Aspect::code).collect::<Vec<_>>())
+    };
+    assert_eq!(kind(&load("", ""), &kept), ("changed", vec!["records"]));
+    let other = load("  total rows where \"office\" begins with \"Sum\"\n  fill down office", "");
+    assert_eq!(kind(&kept, &other), ("changed", vec!["records"]));
+    // A field that moves is still the field.
+    let moved = load("  fill down office\n  total rows where \"office\" begins with \"Total\"", "  more : text");
+    assert_eq!(kind(&kept, &moved), ("unchanged", vec![]));
+}
+
+#[test]
 fn flips_name_the_figures_and_the_records() {
     let before = rules("at least 50% of dossiers are completed within 48 hours of received");
     let after = rules("at least 50% of dossiers are completed within 24 hours of received");

@@ -335,3 +335,37 @@ TC0341 = “{ $records }” has no earlier figure to compare with
     .meaning = The figure is the same at every time: a register is all of its records, always, and a window with a fixed label does not move. Compared with the previous year it would be compared with itself.
     .example = share of villages are certified is present up at least 5 percentage points from the previous year, where villages are a register
     .instead = records villages counted by certified, and villages in period up at least 5% from the previous year
+
+# $rows: the rows as written.
+TC0343 = a table has no rows { $rows } of this sort
+    .first = the rows of a table are counted from 1
+    .order = put the first row first: rows 7 to 40
+    .header = a header has at most ten rows; the rows of the records are given by: rows 7 to 40
+    .below = the records are below the header: begin with a later row
+    .meaning = Rows are counted as in a spreadsheet, from 1. The header has one row or a few, and the records are below it.
+    .example = header row 5, and rows 5 to 40
+    .instead = header row 5, and rows 6 to 40
+
+# $text: the text; $field: the field.
+TC0344 = “{ $text }” is a value of “{ $field }” and cannot mean that there is none
+    .help = remove the text here, or the value there
+    .declared = declared here
+    .meaning = A text after `empty` means that there is no value. A text that is one of the values of the field would have two meanings.
+    .example = result : one of "-", "+" empty "-"
+    .instead = result : one of "-", "+" empty "?"
+
+# $format: the written form; $other: one before it.
+TC0345 = by “{ $other }” and by “{ $format }” one text has two meanings
+    .help = keep the form that the records have; records in the other need a field of their own
+    .declared = the other form
+    .meaning = A field may have several written forms if none can be taken for another: 04/05/2026 is 4 May in one of these and 5 April in the other.
+    .example = received : date as "dd/MM/yyyy" or "MM/dd/yyyy"
+    .instead = received : date as "dd/MM/yyyy" or "d-M-yy"
+
+# $field: the field.
+TC0346 = “{ $field }” would have two values
+    .help = name another field in one of these places
+    .declared = it has its value from here
+    .meaning = A field has its value from the name of the sheet, from the header of a column or from a cell, and only from one of them.
+    .example = month from sheet, and columns "yyyyMM" give month and n
+    .instead = area from sheet, and columns "yyyyMM" give month and n

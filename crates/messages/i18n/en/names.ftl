@@ -249,3 +249,11 @@ TC0218 = two fields use the column “{ $header }”
     .meaning = A column of a file fills one field. It is found by the field's name or by one of its headers.
     .example = received "Date" : date, and completed "Date" : date?
     .instead = received "Date received" : date, and completed "Date completed" : date?
+
+# $encoding: the name as written; $nearest: the nearest; $known: every name.
+TC0231 = unknown encoding “{ $encoding }”
+    .nearest = did you mean “{ $nearest }”?
+    .help = write one of: { $known }
+    .meaning = The encoding of a text file says which bytes are which letters. It is stated, because it cannot be found by looking.
+    .example = encoding "cp-1258"
+    .instead = encoding "windows-1258"

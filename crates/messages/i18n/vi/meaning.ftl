@@ -335,3 +335,37 @@ TC0341 = “{ $records }” không có số liệu của kỳ trước để so 
     .meaning = Con số này lúc nào cũng như nhau: danh sách không tính theo thời gian luôn là toàn bộ, khoảng thời gian ghi cố định thì không đổi. So với năm trước tức là so với chính nó.
     .example = tỷ lệ thôn phải có đạt_chuẩn tăng ít nhất 5 điểm phần trăm so với cùng kỳ năm trước, trong khi thôn không tính theo thời gian
     .instead = danh sách thôn tính theo đạt_chuẩn, và thôn trong kỳ tăng ít nhất 5% so với cùng kỳ năm trước
+
+# $rows: các dòng như đã viết.
+TC0343 = bảng không có dòng { $rows } như vậy
+    .first = dòng của bảng đếm từ 1
+    .order = viết dòng đầu trước: các dòng 7 đến 40
+    .header = tiêu đề có nhiều nhất mười dòng; các dòng bản ghi viết là: các dòng 7 đến 40
+    .below = bản ghi nằm dưới tiêu đề: bắt đầu từ dòng sau đó
+    .meaning = Dòng được đếm như trong bảng tính, từ 1. Tiêu đề có một hoặc vài dòng, bản ghi nằm bên dưới.
+    .example = dòng tiêu đề 5, và các dòng 5 đến 40
+    .instead = dòng tiêu đề 5, và các dòng 6 đến 40
+
+# $text: chữ được coi là trống; $field: trường.
+TC0344 = “{ $text }” là một giá trị của “{ $field }”, không thể coi là trống
+    .help = bỏ chữ này ở đây, hoặc bỏ giá trị ấy ở trường
+    .declared = khai báo ở đây
+    .meaning = Chữ sau “coi là trống” nghĩa là không có giá trị. Chữ ấy lại là giá trị của trường thì có hai nghĩa.
+    .example = kết_quả : một trong "-", "+" coi là trống "-"
+    .instead = kết_quả : một trong "-", "+" coi là trống "?"
+
+# $format: dạng viết; $other: dạng trước đó.
+TC0345 = theo dạng “{ $other }” và dạng “{ $format }”, cùng một chữ có hai nghĩa
+    .help = giữ dạng mà dữ liệu đang dùng; dữ liệu theo dạng kia cần một trường riêng
+    .declared = dạng kia
+    .meaning = Một trường có thể có nhiều dạng viết nếu không dạng nào bị đọc nhầm thành dạng khác: 04/05/2026 là ngày 4/5 theo một dạng, là ngày 5/4 theo dạng kia.
+    .example = tiếp_nhận : ngày dạng "dd/MM/yyyy" hoặc "MM/dd/yyyy"
+    .instead = tiếp_nhận : ngày dạng "dd/MM/yyyy" hoặc "d-M-yy"
+
+# $field: trường.
+TC0346 = “{ $field }” sẽ có hai giá trị
+    .help = ghi trường khác ở một trong hai chỗ
+    .declared = trường lấy giá trị từ đây
+    .meaning = Mỗi trường lấy giá trị từ tên trang, từ tiêu đề cột hoặc từ ô, và chỉ từ một nơi.
+    .example = tháng lấy từ tên trang, và các cột "yyyyMM" cho tháng và số
+    .instead = địa_bàn lấy từ tên trang, và các cột "yyyyMM" cho tháng và số

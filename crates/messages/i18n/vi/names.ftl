@@ -249,3 +249,11 @@ TC0218 = hai trường cùng lấy cột “{ $header }”
     .meaning = Mỗi cột của tệp điền vào một trường. Cột được tìm theo tên trường hoặc theo tiêu đề đã khai báo.
     .example = tiếp_nhận "Ngày" : ngày, và trả "Ngày" : ngày?
     .instead = tiếp_nhận "Ngày tiếp nhận" : ngày, và trả "Ngày trả" : ngày?
+
+# $encoding: tên như đã viết; $nearest: tên gần nhất; $known: mọi tên.
+TC0231 = không có bảng mã “{ $encoding }”
+    .nearest = có phải “{ $nearest }”?
+    .help = viết một trong: { $known }
+    .meaning = Bảng mã cho biết byte nào là chữ nào. Bảng mã phải khai báo, vì nhìn tệp không biết chắc được.
+    .example = bảng mã "cp-1258"
+    .instead = bảng mã "windows-1258"

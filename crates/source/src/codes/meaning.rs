@@ -85,4 +85,12 @@ register! {
     NO_EARLIER_FIGURE = error(341);
     /// `meets` in a condition on related records, which are counted before any verdict.
     MEETS_OF_RELATED = error(342);
+    /// Rows of a table that cannot be: row 0, the last before the first, a header of too many rows or below the records.
+    WRONG_ROWS = error(343);
+    /// A text that means that there is no value, and is a value of the field too.
+    EMPTY_IS_A_VALUE = error(344);
+    /// Two written forms of a field by which one text has two meanings.
+    FORMS_DISAGREE = error(345);
+    /// A field that a clause on tables fills, and that another fills too.
+    FILLED_TWICE = error(346);
 }

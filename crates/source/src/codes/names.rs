@@ -63,4 +63,6 @@ register! {
     OF_ANOTHER_SORT = error(229);
     /// A choice that is not in quotes.
     CHOICE_WITHOUT_QUOTES = error(230);
+    /// An encoding of text that is not known.
+    UNKNOWN_ENCODING = error(231);
 }

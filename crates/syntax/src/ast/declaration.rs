@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
 
-use super::{Name, Text};
+use super::{LayoutClause, Name, Text};
 
 /// `ruleset "…"` and its clauses.
 #[derive(Clone, Debug, PartialEq)]
@@ -147,6 +147,8 @@ pub struct Records {
     pub placement: Option<Placement>,
     /// Its fields.
     pub fields: Vec<Field>,
+    /// How its tables are kept.
+    pub layout: Vec<LayoutClause>,
     /// The whole item.
     pub span: Span,
 }
@@ -178,8 +180,10 @@ pub struct Field {
     pub kind_span: Span,
     /// `?`.
     pub optional: bool,
-    /// `as "…"`.
-    pub format: Option<Text>,
+    /// `as "…" or "…"`.
+    pub formats: Vec<Text>,
+    /// `empty "…"` on its line: texts that mean that there is no value.
+    pub empty: Vec<Text>,
     /// The whole line.
     pub span: Span,
 }

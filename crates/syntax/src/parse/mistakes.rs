@@ -163,6 +163,18 @@ fn beginnings(whole: Rule) -> Vec<&'static str> {
             &keywords::CALENDAR_IN_USE,
             &keywords::YEAR_BEGINS,
         ],
+        Rule::whole_field => &[
+            &keywords::SHEETS,
+            &keywords::HEADER_ROW,
+            &keywords::HEADER_ROWS,
+            &keywords::ROWS,
+            &keywords::SKIPPED_ROWS,
+            &keywords::TOTAL_ROWS,
+            &keywords::FILLED_DOWN,
+            &keywords::PERIOD_COLUMNS,
+            &keywords::ENCODING,
+            &keywords::EMPTY_TEXTS,
+        ],
         Rule::whole_indicator_clause => &[
             &keywords::CITE,
             &keywords::FOR_EACH_UNIT,

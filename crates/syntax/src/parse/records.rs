@@ -1,10 +1,14 @@
-//! Reads kinds of records and their fields.
+//! Reads kinds of records, their fields, and how their tables are kept.
 
 use rust_decimal::Decimal;
 use tieuchi_grammar::Rule;
 
+use tieuchi_source::{Diagnostic, Span, codes};
+
 use super::reader::{Node, Reader, child, children, first, has};
-use crate::ast::{Field, FieldKind, Name, Placement, Records};
+use crate::ast::{
+    CellCondition, CellTest, Field, FieldKind, LayoutClause, LayoutClauseKind, Name, Placement, Records, RowRange,
+};
 use crate::keywords::Declared;
 
 impl Reader<'_> {
@@ -18,13 +22,107 @@ impl Reader<'_> {
         };
         let placement = child(node, Rule::placement).and_then(|placement| self.placement(&placement));
         let title = self.child_string(node);
-        let mut fields = Vec::new();
+        let (mut fields, mut layout): (Vec<Field>, Vec<LayoutClause>) = (Vec::new(), Vec::new());
+        let mut field_before: Option<Span> = None;
         self.clauses(node, Rule::whole_field, |reader, clause| {
+            let span = reader.span(clause);
             if clause.as_rule() == Rule::field {
                 fields.extend(reader.field(clause));
+                field_before = Some(span);
+                return;
+            }
+            let beside = field_before.take().is_some_and(|field| reader.is_one_line(field, span));
+            let Some(kind) = first(clause).and_then(|clause| reader.layout_clause(&clause)) else { return };
+            match (kind, fields.last_mut()) {
+                (LayoutClauseKind::Empty(texts), Some(field)) if beside => {
+                    field.empty.extend(texts);
+                    field.span.end = span.end;
+                    field_before = Some(span);
+                }
+                (kind, _) => layout.push(LayoutClause { kind, span }),
             }
         });
-        Some(Records { is_units, name, title, placement, fields, span: self.span(node) })
+        self.layout_once(&layout);
+        Some(Records { is_units, name, title, placement, fields, layout, span: self.span(node) })
+    }
+
+    /// Whether one place continues the line on which another ends.
+    fn is_one_line(&self, before: Span, after: Span) -> bool {
+        !self.text.get(before.range().end..after.range().start).is_none_or(|between| between.contains('\n'))
+    }
+
+    fn layout_clause(&mut self, node: &Node<'_>) -> Option<LayoutClauseKind> {
+        let mut names = children(node, Rule::name).map(|name| self.name(&name));
+        Some(match node.as_rule() {
+            Rule::sheets => LayoutClauseKind::Sheets(self.child_string(node)?),
+            Rule::from_sheet => LayoutClauseKind::FromSheet(names.next()?),
+            Rule::filled_down => LayoutClauseKind::FilledDown(names.collect()),
+            Rule::period_columns => LayoutClauseKind::PeriodColumns {
+                form: self.child_string(node)?,
+                period: names.next()?,
+                value: names.next()?,
+            },
+            Rule::header_rows => LayoutClauseKind::HeaderRows(self.row_range(&child(node, Rule::row_range)?)?),
+            Rule::table_rows => LayoutClauseKind::Rows(self.row_range(&child(node, Rule::row_range)?)?),
+            Rule::skipped_rows => LayoutClauseKind::SkippedRows(self.cell_condition(&child(node, Rule::cell_test)?)?),
+            Rule::total_rows => LayoutClauseKind::TotalRows(self.cell_condition(&child(node, Rule::cell_test)?)?),
+            Rule::encoding => LayoutClauseKind::Encoding(self.child_string(node)?),
+            _ => LayoutClauseKind::Empty(children(node, Rule::string).map(|text| self.string(&text)).collect()),
+        })
+    }
+
+    fn row_range(&mut self, node: &Node<'_>) -> Option<RowRange> {
+        let rows: Vec<Node<'_>> = children(node, Rule::number).collect();
+        let mut rows = rows.iter().map(|row| self.row_number(row));
+        let first = rows.next()??;
+        let last = match rows.next() {
+            Some(last) => last?,
+            None => first,
+        };
+        Some(RowRange { first, last, span: self.span(node) })
+    }
+
+    fn row_number(&mut self, node: &Node<'_>) -> Option<u32> {
+        let read = node.as_str().parse().ok();
+        if read.is_none() {
+            let at = self.span(node);
+            self.report(Diagnostic::at(codes::WHOLE_NUMBER_NEEDED, at).with("written", self.written(at)).help("help"));
+        }
+        read
+    }
+
+    fn cell_condition(&self, node: &Node<'_>) -> Option<CellCondition> {
+        let mut texts = children(node, Rule::string).map(|text| self.string(&text));
+        let header = texts.next()?;
+        let kind = |rule: Rule| has(node, rule);
+        let test = match texts.next() {
+            None if kind(Rule::is_present) => CellTest::Present,
+            None => CellTest::Missing,
+            Some(text) if kind(Rule::kw_begins_with) => CellTest::BeginsWith(text),
+            Some(text) if kind(Rule::kw_ends_with) => CellTest::EndsWith(text),
+            Some(text) if kind(Rule::kw_contains) => CellTest::Contains(text),
+            Some(text) => CellTest::Is(text),
+        };
+        Some(CellCondition { header, test })
+    }
+
+    /// A clause that may appear only once, and appears again.
+    fn layout_once(&mut self, clauses: &[LayoutClause]) {
+        for (place, clause) in clauses.iter().enumerate() {
+            let is_same =
+                |other: &LayoutClause| std::mem::discriminant(&other.kind) == std::mem::discriminant(&clause.kind);
+            let often = matches!(
+                clause.kind,
+                LayoutClauseKind::SkippedRows(_)
+                    | LayoutClauseKind::TotalRows(_)
+                    | LayoutClauseKind::FilledDown(_)
+                    | LayoutClauseKind::Empty(_)
+            );
+            if !often && clauses.iter().take(place).any(is_same) {
+                let written = self.written(clause.span).to_owned();
+                self.report(Diagnostic::at(codes::REPEATED_CLAUSE, clause.span).with("clause", written).help("help"));
+            }
+        }
     }
 
     fn placement(&self, node: &Node<'_>) -> Option<Placement> {
@@ -48,7 +146,8 @@ impl Reader<'_> {
             kind,
             kind_span: self.span(&written),
             optional: has(&field_type, Rule::optional),
-            format: self.child_string(&field_type),
+            formats: children(&field_type, Rule::string).map(|form| self.string(&form)).collect(),
+            empty: Vec::new(),
             span: self.span(node),
         })
     }

@@ -1,15 +1,15 @@
 //! Items and their clauses as lines: the clauses in the author's order, each on its own line.
 //!
-//! Scorecards and tests are in files of their own.
+//! Kinds of record, scorecards and tests are in files of their own.
 
 use super::condition::Around;
-use super::lines::{Line, aligned};
+use super::lines::Line;
 use super::words::{Writer, sentence};
 use crate::ast::{
-    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Field, FieldKind, Indicator, IndicatorClause,
-    IndicatorClauseKind, Item, Name, NamedMeasure, Placement, Records, RuleSet, Scope, Text,
+    Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Indicator, IndicatorClause, IndicatorClauseKind,
+    Item, Name, NamedMeasure, RuleSet, Scope, Text,
 };
-use crate::keywords::{self as words, Declared, Place};
+use crate::keywords as words;
 use tieuchi_source::Span;
 
 impl Writer<'_> {
@@ -115,94 +115,6 @@ impl Writer<'_> {
             6 => &words::SATURDAY,
             _ => &words::SUNDAY,
         })
-    }
-
-    fn records(self, item: &Records) -> Vec<Line> {
-        let mut heading = if item.is_units {
-            self.keyword(&words::UNITS).to_owned()
-        } else {
-            sentence([self.keyword(&words::RECORDS), &self.declared(&item.name, Declared::Records)])
-        };
-        let mut end = item.name.span.end;
-        if let Some(title) = &item.title {
-            heading = sentence([&heading, &self.text(title)]);
-            end = title.span.end;
-        }
-        let placement = match &item.placement {
-            None => String::new(),
-            Some(Placement::CountedBy(field)) => {
-                end = field.span.end;
-                sentence([self.keyword(&words::COUNTED_BY), &self.name(field)])
-            }
-            Some(Placement::Lasting { from, to }) => {
-                end = to.span.end;
-                let (from, to) = (self.name(from), self.name(to));
-                sentence([self.keyword(&words::LASTING_FROM), &from, self.keyword(&words::TO), &to])
-            }
-        };
-        let fields = self.fields(&item.fields);
-        opened(&sentence([&heading, &placement]), item.span, end, fields)
-    }
-
-    /// The fields in columns: names, headers, types. Fields without a header have columns of their own.
-    fn fields(self, fields: &[Field]) -> Vec<Line> {
-        let rows = |headed: bool| -> Vec<Vec<String>> {
-            let fields = fields.iter().filter(|field| field.headers.is_empty() != headed);
-            let row = |field: &Field| {
-                let headers: Vec<String> = field.headers.iter().map(|header| self.text(header)).collect();
-                vec![self.declared(&field.name, Declared::Field), headers.join(" ")]
-            };
-            aligned(&fields.map(row).collect::<Vec<_>>())
-        };
-        let (mut headed, mut plain) = (rows(true).into_iter(), rows(false).into_iter());
-        let columns = fields.iter().filter_map(|field| {
-            let row = if field.headers.is_empty() { plain.next() } else { headed.next() };
-            row.map(|row| (row, field))
-        });
-        let line = |(row, field): (Vec<String>, &Field)| {
-            let filled: Vec<&str> = row.iter().map(String::as_str).filter(|cell| !cell.is_empty()).collect();
-            let optional = if field.optional { "?" } else { "" };
-            let format = match &field.format {
-                Some(format) => sentence([self.keyword(&words::WRITTEN_AS), &self.text(format)]),
-                None => String::new(),
-            };
-            let kind = format!("{}{optional}", self.field_kind(&field.kind));
-            let head = format!("{} : ", filled.join(" "));
-            Line::headed(head, &sentence([&kind, &format]), field.kind_span.start, field.span)
-        };
-        columns.map(line).collect()
-    }
-
-    fn field_kind(self, kind: &FieldKind) -> String {
-        let keyword = match kind {
-            FieldKind::Unit { own: true } => {
-                return format!("{}, {}", self.keyword(&words::TYPE_UNIT), self.keyword(&words::TYPE_ITS_OWN));
-            }
-            FieldKind::Reference(name) => return self.name_at(name, Place::Type),
-            FieldKind::OneOf(values) => return sentence([self.keyword(&words::TYPE_ONE_OF), &self.texts(values)]),
-            FieldKind::Number { whole, lowest, highest } => {
-                let kind = self.keyword(if *whole { &words::TYPE_WHOLE_NUMBER } else { &words::TYPE_NUMBER });
-                let bounds = match (lowest, highest) {
-                    (None, None) => String::new(),
-                    (Some(lowest), None) => sentence([self.keyword(&words::TYPE_AT_LEAST), &self.number(*lowest)]),
-                    (None, Some(highest)) => sentence([self.keyword(&words::TYPE_AT_MOST), &self.number(*highest)]),
-                    (Some(lowest), Some(highest)) => {
-                        let (from, to) = (self.keyword(&words::TYPE_FROM), self.keyword(&words::TO));
-                        sentence([from, &self.number(*lowest), to, &self.number(*highest)])
-                    }
-                };
-                return sentence([kind, &bounds]);
-            }
-            FieldKind::Id => &words::TYPE_ID,
-            FieldKind::Unit { own: false } => &words::TYPE_UNIT,
-            FieldKind::Text => &words::TYPE_TEXT,
-            FieldKind::YesNo => &words::TYPE_YES_NO,
-            FieldKind::Date => &words::TYPE_DATE,
-            FieldKind::DateTime => &words::TYPE_DATETIME,
-            FieldKind::Deadline => &words::TYPE_DEADLINE,
-            FieldKind::Duration => &words::TYPE_DURATION,
-        };
-        self.keyword(keyword).to_owned()
     }
 
     fn define(self, item: &Define) -> Vec<Line> {

@@ -1,10 +1,11 @@
 //! Draws items: rule sets, calendars, records, indicators, amendments, scorecards, tests.
 
 use tieuchi_syntax::ast::{
-    Adjustment, Amend, AmendKind, AsOf, Calendar, CalendarClause, CalendarClauseKind, Cell, Cite, CountWord, Define,
-    EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord, File, Given, GivenRows, Grade, GradeCap, InForce,
-    Indicator, IndicatorClause, IndicatorClauseKind, Item, Name, NamedMeasure, Placement, Quantity, QuantityUnit,
-    Records, RuleSet, Scale, Scope, ScoreGroup, ScoreRow, Scorecard, Test, VerdictWord,
+    Adjustment, Amend, AmendKind, AsOf, Calendar, CalendarClause, CalendarClauseKind, Cell, CellCondition, CellTest,
+    Cite, CountWord, Define, EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord, File, Given, GivenRows,
+    Grade, GradeCap, InForce, Indicator, IndicatorClause, IndicatorClauseKind, Item, LayoutClause, LayoutClauseKind,
+    Name, NamedMeasure, Placement, Quantity, QuantityUnit, Records, RowRange, RuleSet, Scale, Scope, ScoreGroup,
+    ScoreRow, Scorecard, Test, VerdictWord,
 };
 
 use super::draw::{AT, Draw};
@@ -81,7 +82,50 @@ impl Draw {
             draw.named("Placement", placement)
         });
         let fields = self.some(0, 4, Self::field);
-        Records { is_units, name, title: self.maybe(Self::text), placement, fields, span: AT }
+        let layout = self.layout();
+        Records { is_units, name, title: self.maybe(Self::text), placement, fields, layout, span: AT }
+    }
+
+    /// Each clause once, except those that may appear again.
+    fn layout(&mut self) -> Vec<LayoutClause> {
+        let clauses = [
+            self.maybe(|draw| LayoutClauseKind::Sheets(draw.text())),
+            self.maybe(|draw| LayoutClauseKind::FromSheet(draw.name())),
+            self.maybe(|draw| LayoutClauseKind::HeaderRows(draw.row_range())),
+            self.maybe(|draw| LayoutClauseKind::Rows(draw.row_range())),
+            self.maybe(|draw| LayoutClauseKind::SkippedRows(draw.cell_condition())),
+            self.maybe(|draw| LayoutClauseKind::TotalRows(draw.cell_condition())),
+            self.maybe(|draw| LayoutClauseKind::SkippedRows(draw.cell_condition())),
+            self.maybe(|draw| LayoutClauseKind::FilledDown(draw.some(1, 2, Self::name))),
+            self.maybe(|draw| LayoutClauseKind::PeriodColumns {
+                form: draw.text(),
+                period: draw.name(),
+                value: draw.name(),
+            }),
+            self.maybe(|draw| LayoutClauseKind::Encoding(draw.text())),
+            self.maybe(|draw| LayoutClauseKind::Empty(draw.some(1, 3, Self::text))),
+        ];
+        let clause = |(kind, draw): (LayoutClauseKind, &mut Draw)| LayoutClause {
+            kind: draw.named("LayoutClauseKind", kind),
+            span: AT,
+        };
+        clauses.into_iter().flatten().map(|kind| clause((kind, self))).collect()
+    }
+
+    fn row_range(&mut self) -> RowRange {
+        RowRange { first: self.pick(&[1, 5]), last: self.pick(&[5, 40]), span: AT }
+    }
+
+    fn cell_condition(&mut self) -> CellCondition {
+        let test = match self.below(6) {
+            0 => CellTest::Missing,
+            1 => CellTest::Present,
+            2 => CellTest::Is(self.text()),
+            3 => CellTest::BeginsWith(self.text()),
+            4 => CellTest::EndsWith(self.text()),
+            _ => CellTest::Contains(self.text()),
+        };
+        CellCondition { header: self.text(), test: self.named("CellTest", test) }
     }
 
     fn field(&mut self) -> Field {
@@ -108,7 +152,8 @@ impl Draw {
             kind: self.named("FieldKind", kind),
             kind_span: AT,
             optional: self.coin(),
-            format: self.maybe(Self::text),
+            formats: self.some(0, 2, Self::text),
+            empty: self.some(0, 2, Self::text),
             span: AT,
         }
     }

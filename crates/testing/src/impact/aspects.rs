@@ -6,7 +6,7 @@ use tieuchi::source::text::fold;
 use tieuchi_engine as engine;
 use tieuchi_model as model;
 use tieuchi_model::indicator::{DifferenceUnit, RuleSet, WindowKind};
-use tieuchi_model::schema::{Field, FieldKind, KindId, UnitOf};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Layout, UnitOf};
 use tieuchi_model::time::Length;
 
 use tieuchi_proof::{
@@ -252,9 +252,22 @@ fn declared(rules: &RuleSet, indicator: &model::indicator::Indicator) -> BTreeMa
             UnitOf::Field(id) | UnitOf::Reference(id, _) => name_of(id),
             UnitOf::Itself | UnitOf::None => "",
         };
-        aspects.insert((kind.name.clone(), String::new()), unit.to_owned());
+        aspects.insert((kind.name.clone(), String::new()), format!("{unit} {}", layout(kind)));
         let read = fields.iter().filter_map(|id| kind.field(*id));
         aspects.extend(read.map(|field| ((kind.name.clone(), field.name.clone()), declaration(field))));
     }
     aspects
+}
+
+/// How the tables of a kind are kept, with the names of fields.
+fn layout(kind: &Kind) -> String {
+    let Layout { sheets, from_sheet, header_rows, rows, skipped, totals, filled_down, period_columns, encoding } =
+        &kind.layout;
+    let name_of = |id: &FieldId| kind.field(*id).map(|field| field.name.as_str());
+    let filled_down: Vec<_> = filled_down.iter().map(name_of).collect();
+    let period_columns = period_columns.as_ref();
+    let period_columns =
+        period_columns.map(|columns| (&columns.form, name_of(&columns.period), name_of(&columns.value)));
+    let from_sheet = from_sheet.as_ref().map(name_of);
+    format!("{:?}", (sheets, from_sheet, (header_rows, rows), (skipped, totals), filled_down, period_columns, encoding))
 }
