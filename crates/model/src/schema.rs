@@ -11,7 +11,7 @@ use tieuchi_source::Span;
 
 pub use encoding::Encoding;
 pub use headers::HeaderMatch;
-pub use layout::{CellCondition, CellTest, Encoding, Layout, PeriodColumns};
+pub use layout::{CellCondition, CellTest, Layout, PeriodColumns};
 pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read, read_plain};
 
 use crate::numbers::Numbers;

@@ -45,64 +45,6 @@ impl Layout {
     }
 }
 
-/// The encoding of a text file: how its bytes are letters.
-///
-/// ```
-/// use tieuchi_model::schema::Encoding;
-/// assert_eq!(Encoding::named("UTF-16LE"), Some(Encoding::Utf16Le));
-/// assert!(Encoding::ALL.iter().all(|encoding| Encoding::named(encoding.name()) == Some(*encoding)));
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
-pub enum Encoding {
-    Utf8,
-    /// In the order of its byte-order mark; without one the lower byte first.
-    Utf16,
-    Utf16Le,
-    Utf16Be,
-    Windows1252,
-    Windows1258,
-    /// TCVN 5712, the bytes of the `.VnTime` fonts.
-    Tcvn3,
-    /// The pairs of bytes of the `VNI-Times` fonts.
-    Vni,
-}
-
-impl Encoding {
-    /// Every encoding.
-    pub const ALL: [Encoding; 8] = [
-        Encoding::Utf8,
-        Encoding::Utf16,
-        Encoding::Utf16Le,
-        Encoding::Utf16Be,
-        Encoding::Windows1252,
-        Encoding::Windows1258,
-        Encoding::Tcvn3,
-        Encoding::Vni,
-    ];
-
-    /// Its name in rules.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Encoding::Utf8 => "utf-8",
-            Encoding::Utf16 => "utf-16",
-            Encoding::Utf16Le => "utf-16le",
-            Encoding::Utf16Be => "utf-16be",
-            Encoding::Windows1252 => "windows-1252",
-            Encoding::Windows1258 => "windows-1258",
-            Encoding::Tcvn3 => "tcvn3",
-            Encoding::Vni => "vni",
-        }
-    }
-
-    /// The encoding of a name, in either letter case.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Encoding> {
-        Encoding::ALL.into_iter().find(|encoding| encoding.name().eq_ignore_ascii_case(name.trim()))
-    }
-}
-
 /// Columns whose headers are periods: each cell below them is a record, with the period and the cell's value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PeriodColumns {
