@@ -3,20 +3,22 @@
 //! These are countings whose conditions look at nothing but the record, of kinds whose records name their unit. What was
 //! counted is kept unless records turn out to have one id. Then the kind is counted like all others, by another reading.
 
-use std::thread::{self, Scope};
+mod threads;
+
+use std::thread;
 
 use tieuchi_model::schema::{FieldKind, Kind, KindId, Placement, UNITS, UnitOf};
 
+use self::threads::KindReading;
 use crate::columnar::BatchCounter;
 use crate::condition::{Answers, Evaluator};
 use crate::control::Control;
 use crate::cover::Covered;
 use crate::plan::{Counting, Plan};
-use crate::reading::{AloneBatch, BatchRows, EntrySlots};
+use crate::reading::{AloneBatch, BatchRows};
 use crate::request::{CountedBy, Request};
 use crate::survey::{FirstReader, KindReader, SurveyedBatch};
 use crate::tally::{CountingTally, note};
-use crate::threads::Workers;
 use crate::units::Units;
 
 /// What an evaluator looks up that knows the plan alone.
@@ -86,10 +88,9 @@ impl FirstReader for FirstReading<'_, '_> {
     fn kind(&mut self, id: KindId, read: &mut dyn FnMut(&mut dyn KindReader)) {
         let Some(counts) = self.counts_of(id) else { return read(&mut NotCounted) };
         let counted = thread::scope(|scope| {
-            let (known, state) = (EntrySlots::default(), State::Here(counts.count(), 0));
-            let mut reading = KindReading { counts: &counts, scope, known, state };
+            let mut reading = KindReading::new(&counts, scope);
             read(&mut reading);
-            reading.state.finish()
+            reading.finish()
         });
         for (tally, counted) in self.tallies.iter_mut().zip(counted).filter(|(_, counted)| counted.is_counted()) {
             *tally = counted;
@@ -167,78 +168,6 @@ impl KindReader for NotCounted {
     fn batch(&mut self, _: SurveyedBatch<'_>) {}
 
     fn discard(&mut self) {}
-}
-
-/// How many batches are counted before other threads count: for few, another thread costs more than it gains.
-const FIRST: usize = 4;
-
-/// The counting of one kind while its records are read.
-struct KindReading<'scope, 'env, 'e, 'r> {
-    counts: &'env KindCounts<'e, 'r>,
-    scope: &'scope Scope<'scope, 'env>,
-    known: EntrySlots,
-    state: State<'scope, 'e, 'r>,
-}
-
-/// Where the batches of a kind are counted.
-enum State<'scope, 'e, 'r> {
-    /// On this thread, so many of them.
-    Here(KindCount<'e, 'r>, usize),
-    /// On other threads, but for the first ones. Each of them adds up its own batches.
-    Elsewhere(KindCount<'e, 'r>, Workers<'scope, AloneBatch<'e>, Vec<CountingTally>>),
-    /// Nowhere any more.
-    Discarded,
-}
-
-impl State<'_, '_, '_> {
-    /// What was counted; nothing if it was not all counted.
-    fn finish(self) -> Vec<CountingTally> {
-        let (KindCount { mut tallies, .. }, others) = match self {
-            State::Here(count, _) => (count, Some(Vec::new())),
-            State::Elsewhere(count, workers) => (count, workers.finish()),
-            State::Discarded => return Vec::new(),
-        };
-        let Some(others) = others else { return Vec::new() };
-        for other in others {
-            for (tally, other) in tallies.iter_mut().zip(&other).filter(|(_, other)| other.is_counted()) {
-                tally.add(other);
-            }
-        }
-        tallies
-    }
-}
-
-impl<'scope, 'env: 'scope, 'e: 'env, 'r: 'e> KindReader for KindReading<'scope, 'env, 'e, 'r> {
-    fn batch(&mut self, batch: SurveyedBatch<'_>) {
-        let KindReading { counts, scope, known, state } = self;
-        let counts: &'env KindCounts<'e, 'r> = counts;
-        let mut alone = || AloneBatch::of(batch, (counts.kind, counts.control), known);
-        match state {
-            State::Discarded => {}
-            State::Elsewhere(_, workers) => workers.give(alone()),
-            State::Here(count, batches) => {
-                count.add(counts, &alone());
-                *batches += 1;
-                let others = counts.control.threads.saturating_sub(1);
-                if *batches == FIRST && others > 0 {
-                    let work = move |batches: &mut dyn Iterator<Item = AloneBatch<'e>>| {
-                        let mut count = counts.count();
-                        batches.for_each(|batch| count.add(counts, &batch));
-                        count.tallies
-                    };
-                    if let Some(workers) = Workers::start(scope, others, work)
-                        && let State::Here(count, _) = std::mem::replace(state, State::Discarded)
-                    {
-                        *state = State::Elsewhere(count, workers);
-                    }
-                }
-            }
-        }
-    }
-
-    fn discard(&mut self) {
-        self.state = State::Discarded;
-    }
 }
 
 /// Whether one reading of a kind is enough, unless ids turn out to be repeated.
