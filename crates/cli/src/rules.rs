@@ -7,6 +7,7 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use tieuchi::schema::Encoding;
 use tieuchi::source::{Code, Diagnostic, Place, codes};
 use tieuchi::{Checked, Findings, Language, RuleSet, format};
 
@@ -113,7 +114,7 @@ struct Found {
 
 impl Found {
     fn refuse(&mut self, code: Code, path: &Path, help: &'static str) {
-        self.findings.push(Diagnostic::new(code, Place::File(path.display().to_string())).help(help));
+        self.findings.push(refused(code, &path.display().to_string(), help));
     }
 
     fn argument(&mut self, path: &Path) {
@@ -191,6 +192,12 @@ impl Found {
         }
         self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text, linked });
     }
+}
+
+/// The finding for a rule file that cannot be read.
+pub(crate) fn refused(code: Code, name: &str, help: &'static str) -> Diagnostic {
+    let refused = Diagnostic::new(code, Place::File(name.to_owned())).help(help);
+    if code == codes::NOT_UTF8 { refused.with("encoding", Encoding::Utf8.name()) } else { refused }
 }
 
 /// The text of an ordinary file; otherwise the code of what is wrong, and its cure.

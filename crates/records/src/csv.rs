@@ -1,7 +1,7 @@
-//! CSV files: UTF-8, with a header, separated by comma, semicolon or tab.
+//! CSV files: text with a header, separated by comma, semicolon or tab.
 //!
-//! The separator is the one of `,` `;` and tab that occurs most often in the header line outside quotes (the comma
-//! where none does). A byte-order mark, CR LF, and line breaks and doubled quotes inside quotes are understood. A row
+//! The separator is the one that a first line `sep=;` names, else the one of `,` `;` and tab that occurs most often in the header
+//! line outside quotes (the comma where none does). A byte-order mark, CR LF, and line breaks and doubled quotes inside quotes are understood. A row
 //! all of whose cells are blank is not a record. A value is the content of the cell; an empty cell has none.
 //!
 //! Where rows begin and end is found in `csv/lexer.rs`; what the cells mean is not known here.
@@ -45,10 +45,10 @@ impl Csv {
 
     /// The rows from the header on, and the header.
     fn start(&self) -> Result<(Lexer, Vec<String>), Diagnostic> {
-        let separator = separator::detect(&self.origin)?;
-        let mut lexer = Lexer::new(self.origin.buffered()?, separator, self.origin.limits());
+        let (separator, text) = separator::detect(&self.origin)?;
+        let mut lexer = Lexer::new(text, separator, self.origin.limits());
         loop {
-            match lexer.step().map_err(|_| self.origin.interrupted())? {
+            match lexer.step().map_err(|error| self.origin.unread(&error))? {
                 Step::Row { cells, .. } if cells.is_blank() => {}
                 Step::Row { row, cells } => {
                     let texts = cells.read(self.origin.limits()).map_err(|fault| self.fault(fault, row, &[]))?;
@@ -81,8 +81,8 @@ impl Csv {
     fn fault(&self, fault: Fault, row: u64, headers: &[String]) -> Diagnostic {
         let header = |cell: usize| headers.get(cell).map(String::as_str);
         match fault {
-            Fault::NotUtf8(cell) => self.origin.finding_at(codes::NOT_UTF8, row, header(cell)).help("help"),
-            Fault::Nul(cell) => self.origin.finding_at(codes::NOT_UTF8, row, header(cell)).help("nul"),
+            Fault::NotUtf8(cell) => self.origin.not_text(row, header(cell)),
+            Fault::Nul(cell) => self.origin.zero_byte(row, header(cell)),
             Fault::Long(cell) => self.origin.long_value(row, header(cell)),
         }
     }
@@ -115,7 +115,7 @@ struct CsvRows<'a> {
 
 impl Rows for CsvRows<'_> {
     fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
-        match self.lexer.step().map_err(|_| self.csv.origin.interrupted())? {
+        match self.lexer.step().map_err(|error| self.csv.origin.unread(&error))? {
             Step::End => return Ok(false),
             Step::Unterminated { row } => return Err(self.csv.unterminated(row)),
             Step::TooLong { row } => batch.reject(self.csv.origin.long_row(row)),

@@ -11,7 +11,7 @@ use tieuchi::source::{Arg, Diagnostic, Place, codes};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::Format;
-use crate::format::{endings, unknown};
+use crate::format::{endings, stem, unknown};
 use crate::origin::{shown, why};
 
 /// The files that arguments such as `records/`, `dossiers.csv` and `dossiers=export.csv` name, each with the kind of
@@ -115,7 +115,7 @@ pub fn discover(path: &Path) -> Result<Vec<(String, PathBuf)>, Diagnostic> {
 
 /// The name of the file before its ending, in NFC.
 fn kind_of(path: &Path) -> Option<String> {
-    Some(path.file_stem()?.to_string_lossy().nfc().collect())
+    Some(stem(path)?.to_string_lossy().nfc().collect())
 }
 
 /// The files in the order of their kinds, of which each must be served by one.

@@ -1,5 +1,6 @@
 //! Which formats there are, and which one a file is of.
 
+use std::ffi::OsStr;
 use std::path::Path;
 
 use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
@@ -41,18 +42,25 @@ const ENDINGS: &[(&str, Format)] = &[
 ];
 
 impl Format {
-    /// The format for the ending of a file's name, in upper or lower case.
+    /// The format for the ending of a file's name, in upper or lower case. A format of text may be packed: `dossiers.csv.gz`.
     ///
     /// ```
     /// use std::path::Path;
     /// use tieuchi_records::Format;
     /// assert_eq!(Format::of(Path::new("HỒ_SƠ.XLSX")), Some(Format::Xlsx));
+    /// assert_eq!(Format::of(Path::new("dossiers.csv.zst")), Some(Format::Csv));
     /// assert_eq!(Format::of(Path::new("notes.txt")), None);
     /// ```
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {
-        let ending = path.extension()?.to_str()?;
-        ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+        let (name, packed) = unpacked_name(path);
+        let ending = name.extension()?.to_str()?;
+        let (_, format) = ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending))?;
+        (!packed || format.is_text()).then_some(*format)
+    }
+
+    const fn is_text(self) -> bool {
+        matches!(self, Format::Csv | Format::Ndjson)
     }
 
     /// The table in this format at an origin. Nothing is opened before its headers or batches are requested.
@@ -94,14 +102,31 @@ impl Format {
     /// ```
     #[must_use]
     pub fn read_as(self, origin: Origin, expected: &Expected) -> Vec<Box<dyn Source>> {
-        let _ = expected;
-        vec![self.read(origin)]
+        let encoding = expected.layout.encoding.unwrap_or(origin.encoding());
+        vec![self.read(origin.with_encoding(encoding))]
     }
+}
+
+/// The name of a file without its endings: of `dossiers.csv.gz`, `dossiers`.
+pub(crate) fn stem(path: &Path) -> Option<&OsStr> {
+    unpacked_name(path).0.file_stem()
+}
+
+/// The name of a file without the ending of its packing, and whether it has one.
+fn unpacked_name(path: &Path) -> (&Path, bool) {
+    #[cfg(feature = "packed")]
+    if path.to_str().is_some_and(|name| crate::packing::Packing::of(name).is_some()) {
+        return (path.file_stem().map_or(path, Path::new), true);
+    }
+    (path, false)
 }
 
 /// The endings that are known, for findings.
 pub(crate) fn endings() -> Arg {
-    Arg::List(ENDINGS.iter().map(|(ending, _)| format!(".{ending}")).collect())
+    let packed: &[&str] =
+        if cfg!(feature = "packed") { &[".csv.gz", ".csv.zst", ".ndjson.gz", ".ndjson.zst"] } else { &[] };
+    let plain = ENDINGS.iter().map(|(ending, _)| format!(".{ending}"));
+    Arg::List(plain.chain(packed.iter().copied().map(str::to_owned)).collect())
 }
 
 /// The table in the file at `path`, in the format of its ending.

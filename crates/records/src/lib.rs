@@ -5,8 +5,8 @@
 //! workbook marks a cell as a number, a day or a yes/no value, it comes as plain text beside the text that a person
 //! wrote.
 //!
-//! The features `parquet` and `xlsx`, both on by default, are for what these two formats need to be compiled; a file in a format
-//! that is left out gets the finding that its ending is not known.
+//! The features `parquet`, `xlsx` and `packed` (gzip and zstd), all on by default, are for what these formats need to be compiled; a
+//! file in a format that is left out gets the finding that its ending is not known.
 //!
 //! ```
 //! use tieuchi_records::{Format, Origin, open};
@@ -34,6 +34,8 @@ mod format;
 mod limits;
 mod ndjson;
 mod origin;
+#[cfg(feature = "packed")]
+mod packing;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod reader_panics;
@@ -41,6 +43,7 @@ mod reader_panics;
 mod reader_thread;
 mod table;
 mod template;
+mod text;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 

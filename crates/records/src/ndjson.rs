@@ -49,14 +49,13 @@ impl Ndjson {
 
     /// The keys of all objects. Lines that cannot be read are left to the reading of the records.
     fn collect_keys(&self) -> Result<Vec<String>, Diagnostic> {
-        let mut lines = Lines::new(self.origin.buffered()?, self.origin.limits());
+        let mut lines = Lines::new(self.origin.text()?, self.origin.limits());
         let mut known = HashSet::new();
         let mut keys = Vec::new();
         let mut first_fault = None;
         loop {
-            let fault = match lines.next().map_err(|_| self.origin.interrupted())? {
+            let fault = match lines.next().map_err(|error| self.origin.unread(&error))? {
                 Line::End => break,
-                Line::Utf16 => return Err(self.origin.finding(codes::NOT_UTF8).help("utf16")),
                 Line::TooLong { row } => self.origin.long_row(row),
                 Line::Bytes { row, bytes } => match Object::read(bytes) {
                     Err(fault) => self.fault(fault, row, None),
@@ -88,7 +87,7 @@ impl Ndjson {
     fn fault(&self, fault: Fault, row: u64, column: Option<&str>) -> Diagnostic {
         let at = |code| self.origin.finding_at(code, row, column);
         match fault {
-            Fault::NotUtf8 => at(codes::NOT_UTF8).help("help"),
+            Fault::NotUtf8 => self.origin.not_text(row, column),
             Fault::Array => at(codes::BROKEN_LINE).help("array"),
             Fault::Broken(detail) => at(codes::BROKEN_LINE).with("detail", detail).help("help"),
             Fault::Nested => at(codes::NESTED_VALUE).help("help"),
@@ -117,7 +116,7 @@ impl Source for Ndjson {
         for (place, key) in asked.iter().enumerate() {
             places.entry(key.clone()).or_default().push(place);
         }
-        let lines = Lines::new(self.origin.buffered()?, self.origin.limits());
+        let lines = Lines::new(self.origin.text()?, self.origin.limits());
         let rows = NdjsonRows { ndjson: self, lines, width: asked.len(), places };
         Ok(Box::new(Batches::new(columns.len(), rows)))
     }
@@ -135,9 +134,8 @@ struct NdjsonRows<'a> {
 
 impl Rows for NdjsonRows<'_> {
     fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
-        match self.lines.next().map_err(|_| self.ndjson.origin.interrupted())? {
+        match self.lines.next().map_err(|error| self.ndjson.origin.unread(&error))? {
             Line::End => return Ok(false),
-            Line::Utf16 => return Err(self.ndjson.origin.finding(codes::NOT_UTF8).help("utf16")),
             Line::TooLong { row } => batch.reject(self.ndjson.origin.long_row(row)),
             Line::Bytes { row, bytes } => match Object::read(bytes) {
                 Err(fault) => batch.reject(self.ndjson.fault(fault, row, None)),

@@ -5,11 +5,14 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::fs::File;
-use std::io::{self, BufReader, Cursor, Read, Seek, SeekFrom};
+#[cfg(feature = "xlsx")]
+use std::io::BufReader;
+use std::io::{self, Cursor, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use bytes::Bytes;
+use tieuchi::schema::Encoding;
 use tieuchi::source::{Arg, Code, Diagnostic, Place, codes};
 use tieuchi::{CancelFlag, Limits};
 
@@ -33,6 +36,7 @@ pub struct Origin {
     progress: Option<Progress>,
     cancel: CancelFlag,
     limits: Limits,
+    encoding: Encoding,
 }
 
 #[derive(Clone)]
@@ -69,7 +73,8 @@ impl Origin {
     }
 
     fn held(name: String, held: Held) -> Self {
-        Origin { name, held, progress: None, cancel: CancelFlag::new(), limits: Limits::new() }
+        let (cancel, limits) = (CancelFlag::new(), Limits::new());
+        Origin { name, held, progress: None, cancel, limits, encoding: Encoding::Utf8 }
     }
 
     /// The same, under another name for the findings.
@@ -128,6 +133,25 @@ impl Origin {
         Origin { limits: limits.clone(), ..self }
     }
 
+    /// The same; its text is in this encoding, unless it begins with the byte-order mark of another. Without a declaration it is UTF-8.
+    ///
+    /// ```
+    /// use tieuchi::schema::Encoding;
+    /// use tieuchi_records::{Format, Origin};
+    /// let origin = Origin::memory("dossiers.csv", b"m\xE3 s\xF4\xEC\nD1\n".to_vec());
+    /// assert!(Format::Csv.read(origin.clone()).headers().is_err());
+    /// let declared = Format::Csv.read(origin.with_encoding(Encoding::Windows1258));
+    /// assert_eq!(declared.headers().expect("a header"), ["mă số"]);
+    /// ```
+    #[must_use]
+    pub fn with_encoding(self, encoding: Encoding) -> Self {
+        Origin { encoding, ..self }
+    }
+
+    pub(crate) const fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
     pub(crate) const fn limits(&self) -> &Limits {
         &self.limits
     }
@@ -166,6 +190,7 @@ impl Origin {
         Ok(Stream { inner, read: 0, total, progress: self.progress.clone(), cancel: self.cancel.clone() })
     }
 
+    #[cfg(feature = "xlsx")]
     pub(crate) fn buffered(&self) -> Result<BufReader<Stream>, Diagnostic> {
         Ok(BufReader::with_capacity(1 << 16, self.open()?))
     }
@@ -211,7 +236,6 @@ impl Origin {
     }
 
     /// The finding for more bytes than are allowed; `help` is what is too large.
-    #[cfg(any(feature = "parquet", feature = "xlsx"))]
     pub(crate) fn too_large(&self, limit: u64, help: &'static str) -> Diagnostic {
         self.finding(codes::TOO_LARGE).with("limit", shown_bytes(limit)).help(help)
     }
@@ -230,7 +254,7 @@ impl Origin {
     }
 
     /// How many bytes the content of a file of so many bytes may have when it is unpacked: what fits in memory at once is free.
-    #[cfg(any(feature = "parquet", feature = "xlsx"))]
+    #[cfg(any(feature = "packed", feature = "parquet", feature = "xlsx"))]
     pub(crate) fn unpacked(&self, packed: u64) -> u64 {
         packed.saturating_mul(self.limits.unpacked_ratio).saturating_add(self.limits.unpacked_bytes)
     }
@@ -328,7 +352,7 @@ enum Inner {
 
 impl Stream {
     /// How many bytes there are.
-    #[cfg(any(feature = "parquet", feature = "xlsx"))]
+    #[cfg(any(feature = "packed", feature = "parquet", feature = "xlsx"))]
     pub(crate) fn total(&self) -> u64 {
         self.total
     }

@@ -31,7 +31,18 @@ const RULES: &[Rule] = &[
     (
         "tieuchi-records",
         &["facade"],
-        &["csv-core", "serde_json", "parquet", "flate2", "brotli", "bytes", "calamine", "zip", "unicode-normalization"],
+        &[
+            "csv-core",
+            "serde_json",
+            "parquet",
+            "flate2",
+            "brotli",
+            "zstd",
+            "bytes",
+            "calamine",
+            "zip",
+            "unicode-normalization",
+        ],
     ),
     (
         "tieuchi-testing",

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 use tieuchi::format::{self, Wording};
 use tieuchi::source::Arg;
-use tieuchi::source::{Diagnostic, Place};
 use tieuchi::{Findings, Language, messages};
 
 use crate::arguments::{Fmt, Form};
@@ -119,7 +118,7 @@ fn standard_input(check: bool, wording: Wording, json: bool, console: &mut Conso
         Wording::Kept | Wording::Canonical => None,
     };
     let mut reporting = Reporting { language: translated.unwrap_or(Language::English), json };
-    let unreadable = |code, help| Findings::of(vec![Diagnostic::new(code, Place::File(NAME.to_owned())).help(help)]);
+    let unreadable = |code, help| Findings::of(vec![rules::refused(code, NAME, help)]);
     let text = rules::text_from(io::stdin().lock()).map_err(|(code, help)| reporting.wrong(unreadable(code, help)))?;
     reporting.language = translated.unwrap_or_else(|| format::language(NAME, &text));
     let tidy = format::format(NAME, &text, wording).map_err(|findings| reporting.wrong(findings))?;

@@ -222,12 +222,13 @@ TC0522 = this row has { $found } { NOUN($found, "cells") }, and the header has {
     .example = H35-1,Hồ sơ đất đai, nhà ở,2026-04-05 under a header of three columns
     .instead = H35-1,"Hồ sơ đất đai, nhà ở",2026-04-05
 
-TC0523 = this is not UTF-8 text
-    .help = save the file as “CSV UTF-8”
-    .utf16 = the file is in UTF-16 (“Unicode text”); save it as “CSV UTF-8”
-    .nul = it contains a zero byte, which texts do not have; export the records again
+# $encoding: the name of the encoding.
+TC0523 = this is not { $encoding } text
+    .help = save the file as “CSV UTF-8”; or, if you know its encoding, declare it after the fields of the records, such as encoding "windows-1258", "TCVN3" or "VNI"
+    .declared = the rules declare this encoding; save the file in it, or as “CSV UTF-8” and delete the declaration
+    .nul = it contains a zero byte, which texts do not have; export the records again, or declare the encoding (UTF-16LE, UTF-16BE) if it is UTF-16 without a byte-order mark
     .rules = save the file as UTF-8
-    .meaning = Text is read as UTF-8 only. Older encodings cannot be distinguished, and a letter read wrongly would be a guess.
+    .meaning = Text is read as UTF-8, and as UTF-16 if it begins with a byte-order mark. Older encodings cannot be distinguished, and a letter read wrongly would be a guess: they are read if the rules declare them.
     .example = a file saved in a Windows code page or in TCVN3
     .instead = the same file saved as “CSV UTF-8 (comma delimited)”
 
@@ -251,6 +252,7 @@ TC0525 = the file is incomplete, or is not { $format }
 TC0526 = the file is too large for this format: the limit is { $limit }
     .help = save the sheet as CSV; a CSV file may be of any size; or allow more (workbook_bytes)
     .unpacked = it is smaller when packed, but its content is not; save the sheet as CSV, or allow more (unpacked_ratio)
+    .packed = it is smaller when packed, but its content is not; unpack it, or allow more (unpacked_ratio)
     .kept = its texts and styles are kept in memory; save the sheet as CSV, or allow more (unpacked_bytes)
     .pages = its pages unpack to more than that at once; write smaller pages and row groups, or allow more (unpacked_bytes)
     .content = its pages are smaller when packed, but all that they contain is not; save it as CSV, or allow more (unpacked_ratio)

@@ -210,12 +210,13 @@ TC0522 = dòng này có { $found } ô, trong khi dòng tiêu đề có { $expect
     .example = H35-1,Hồ sơ đất đai, nhà ở,2026-04-05 dưới dòng tiêu đề có ba cột
     .instead = H35-1,"Hồ sơ đất đai, nhà ở",2026-04-05
 
-TC0523 = đây không phải chữ theo mã UTF-8
-    .help = lưu tệp dưới dạng “CSV UTF-8”
-    .utf16 = tệp theo mã UTF-16 (“Unicode Text”); lưu lại dưới dạng “CSV UTF-8”
-    .nul = có byte bằng 0, văn bản không có byte này; xuất lại dữ liệu
+# $encoding: tên bảng mã.
+TC0523 = đây không phải chữ theo bảng mã { $encoding }
+    .help = lưu tệp dưới dạng “CSV UTF-8”; hoặc nếu biết bảng mã của tệp thì khai sau các trường của loại dữ liệu, ví dụ bảng mã "windows-1258", "TCVN3" hoặc "VNI"
+    .declared = bộ quy tắc khai bảng mã này; lưu tệp theo bảng mã ấy, hoặc lưu dưới dạng “CSV UTF-8” và bỏ phần khai bảng mã
+    .nul = có byte bằng 0, văn bản không có byte này; xuất lại dữ liệu, hoặc khai bảng mã (UTF-16LE, UTF-16BE) nếu là UTF-16 không có dấu BOM
     .rules = lưu tệp theo mã UTF-8
-    .meaning = Chữ chỉ được đọc theo mã UTF-8. Các bảng mã cũ không phân biệt được với nhau, đọc sai chữ tức là đoán.
+    .meaning = Chữ được đọc theo UTF-8, và theo UTF-16 nếu tệp bắt đầu bằng dấu BOM. Các bảng mã cũ không phân biệt được với nhau, đọc sai chữ tức là đoán: chỉ đọc khi bộ quy tắc khai bảng mã.
     .example = tệp lưu theo bảng mã TCVN3 hoặc bảng mã Windows
     .instead = vẫn tệp ấy, lưu dưới dạng “CSV UTF-8 (Comma delimited)”
 
@@ -239,6 +240,7 @@ TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format }
 TC0526 = tệp vượt mức đọc được của định dạng này: không quá { $limit }
     .help = lưu trang tính thành CSV (tệp CSV lớn bao nhiêu cũng đọc được), hoặc nâng mức cho phép (workbook_bytes)
     .unpacked = tệp nén thì nhỏ nhưng nội dung vượt mức này; lưu trang tính thành CSV, hoặc nâng mức cho phép (unpacked_ratio)
+    .packed = tệp nén thì nhỏ nhưng nội dung vượt mức này; giải nén tệp, hoặc nâng mức cho phép (unpacked_ratio)
     .kept = các đoạn chữ và kiểu dáng phải giữ trong bộ nhớ; lưu trang tính thành CSV, hoặc nâng mức cho phép (unpacked_bytes)
     .pages = các trang dữ liệu mở ra cùng lúc vượt mức này; ghi lại tệp với trang và nhóm dòng nhỏ hơn, hoặc nâng mức cho phép (unpacked_bytes)
     .content = các trang dữ liệu nén thì nhỏ nhưng toàn bộ nội dung vượt mức này; lưu thành CSV, hoặc nâng mức cho phép (unpacked_ratio)

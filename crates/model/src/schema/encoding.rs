@@ -48,13 +48,13 @@ impl Encoding {
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Encoding::Utf8 => "utf-8",
-            Encoding::Utf16Le => "utf-16le",
-            Encoding::Utf16Be => "utf-16be",
+            Encoding::Utf8 => "UTF-8",
+            Encoding::Utf16Le => "UTF-16LE",
+            Encoding::Utf16Be => "UTF-16BE",
             Encoding::Windows1258 => "windows-1258",
             Encoding::Windows1252 => "windows-1252",
-            Encoding::Tcvn3 => "tcvn3",
-            Encoding::Vni => "vni",
+            Encoding::Tcvn3 => "TCVN3",
+            Encoding::Vni => "VNI",
         }
     }
 

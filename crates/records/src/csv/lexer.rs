@@ -3,13 +3,13 @@
 //! Splits bytes and bounds what is kept of them; whether they are text, and how many cells there should be, is not
 //! asked here.
 
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead};
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 use tieuchi::Limits;
 
 use super::row::Cells;
-use crate::origin::Stream;
+use crate::text::Text;
 
 /// The row that a step came to.
 pub(super) enum Step<'a> {
@@ -27,7 +27,7 @@ pub(super) enum Step<'a> {
 
 /// Goes through the rows of a CSV file.
 pub(super) struct Lexer {
-    bytes: BufReader<Stream>,
+    bytes: Text,
     automaton: csv_core::Reader,
     cells: Vec<u8>,
     ends: Vec<usize>,
@@ -40,7 +40,7 @@ pub(super) struct Lexer {
 }
 
 impl Lexer {
-    pub(super) fn new(bytes: BufReader<Stream>, separator: u8, limits: &Limits) -> Self {
+    pub(super) fn new(bytes: Text, separator: u8, limits: &Limits) -> Self {
         let automaton = ReaderBuilder::new().delimiter(separator).build();
         let Limits { row_bytes, columns, .. } = *limits;
         let (cells, ends) = (vec![0; 4096], vec![0; 64]);

@@ -1,50 +1,87 @@
-//! Which separator a CSV file uses, judged by its header line.
+//! Which separator a CSV file uses: the one that its first line names, else judged by its header line.
 
-use std::io::BufRead;
+use std::io::{BufRead, Read};
 
 use tieuchi::source::{Diagnostic, codes};
 
 use crate::Origin;
+use crate::text::Text;
 
 /// The first wins if several occur equally often.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// The separator of the file.
-pub(super) fn detect(origin: &Origin) -> Result<u8, Diagnostic> {
-    let mut reader = origin.buffered()?;
+/// Bytes within which a line that names the separator ends.
+const NAMED_WITHIN: u64 = 16;
+
+/// The separator of the file, and its text from the first row on. A line that names the separator is not a row: Excel does not show it.
+pub(super) fn detect(origin: &Origin) -> Result<(u8, Text), Diagnostic> {
+    let mut text = origin.text()?;
+    let mut first = Vec::new();
+    let read = (&mut text).take(NAMED_WITHIN).read_to_end(&mut first);
+    read.map_err(|error| origin.unread(&error))?;
+    let separator = match named(&first) {
+        Some((separator, line)) => {
+            let mut text = origin.text()?;
+            let skipped = (&mut text).take(line).read_to_end(&mut first);
+            skipped.map_err(|error| origin.unread(&error))?;
+            return Ok((separator, text));
+        }
+        None => most_frequent(count(first.as_slice().chain(text), origin)?),
+    };
+    Ok((separator, origin.text()?))
+}
+
+/// The separator that a line such as `sep=;` names, and the bytes of the line.
+fn named(text: &[u8]) -> Option<(u8, u64)> {
+    let (quote, rest) = text.strip_prefix(b"\"").map_or((&b""[..], text), |rest| (&b"\""[..], rest));
+    let (name, rest) = rest.split_at_checked(4)?;
+    let (separator, rest) = rest.split_first()?;
+    let is_separator = *separator == b'\t' || separator.is_ascii_punctuation() && *separator != b'"';
+    if !name.eq_ignore_ascii_case(b"sep=") || !is_separator {
+        return None;
+    }
+    let rest = rest.strip_prefix(quote)?;
+    let rest = match rest {
+        [b'\r', b'\n', rest @ ..] | [b'\r' | b'\n', rest @ ..] => rest,
+        [] => rest,
+        _ => return None,
+    };
+    Some((*separator, u64::try_from(text.len() - rest.len()).ok()?))
+}
+
+/// How often each separator occurs in the header line.
+fn count(text: impl BufRead, origin: &Origin) -> Result<[usize; SEPARATORS.len()], Diagnostic> {
+    let mut text = text;
     let mut counts = [0usize; SEPARATORS.len()];
     let (mut begun, mut quoted, mut seen) = (false, false, 0usize);
     loop {
-        let bytes = reader.fill_buf().map_err(|_| origin.interrupted())?;
-        if seen == 0 && (bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF])) {
-            return Err(origin.finding(codes::NOT_UTF8).help("utf16"));
-        }
+        let bytes = text.fill_buf().map_err(|error| origin.unread(&error))?;
         if bytes.is_empty() {
-            return Ok(most_frequent(counts));
+            return Ok(counts);
         }
         for byte in bytes {
             match byte {
                 b'"' => quoted = !quoted,
-                b'\r' | b'\n' if !quoted && begun => return Ok(most_frequent(counts)),
+                b'\r' | b'\n' if !quoted && begun => return Ok(counts),
                 b'\r' | b'\n' if !quoted => {}
-                0 => return Err(origin.finding(codes::NOT_UTF8).help("nul")),
-                separator if !quoted => count(&mut counts, *separator),
+                0 => {
+                    return Err(origin.finding(codes::NOT_UTF8).with("encoding", origin.encoding().name()).help("nul"));
+                }
+                &separator if !quoted => {
+                    for (count, known) in counts.iter_mut().zip(SEPARATORS) {
+                        *count += usize::from(separator == known);
+                    }
+                }
                 _ => {}
             }
             begun |= !byte.is_ascii_whitespace();
         }
         let read = bytes.len();
-        reader.consume(read);
+        text.consume(read);
         seen = seen.saturating_add(read);
         if seen > origin.limits().row_bytes {
             return Err(origin.long_row(1));
         }
-    }
-}
-
-fn count(counts: &mut [usize; SEPARATORS.len()], byte: u8) {
-    for (count, separator) in counts.iter_mut().zip(SEPARATORS) {
-        *count += usize::from(byte == separator);
     }
 }
 

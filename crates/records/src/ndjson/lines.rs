@@ -1,33 +1,31 @@
 //! The lines of a file, each bounded, with their numbers.
 
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead};
 
 use tieuchi::Limits;
 
-use crate::origin::Stream;
+use crate::text::Text;
 
 /// What a step came to.
 pub(super) enum Line<'a> {
-    /// A line that is not blank, without its end.
+    /// A line that is not blank, without white space at its ends.
     Bytes { row: u64, bytes: &'a [u8] },
     /// A line beyond the limit; it was skipped.
     TooLong { row: u64 },
-    /// The file begins as UTF-16 does.
-    Utf16,
     /// No further line.
     End,
 }
 
 /// Goes through the lines of a file.
 pub(super) struct Lines {
-    bytes: BufReader<Stream>,
+    bytes: Text,
     line: Vec<u8>,
     row: u64,
     row_bytes: usize,
 }
 
 impl Lines {
-    pub(super) fn new(bytes: BufReader<Stream>, limits: &Limits) -> Self {
+    pub(super) fn new(bytes: Text, limits: &Limits) -> Self {
         Lines { bytes, line: Vec::new(), row: 0, row_bytes: limits.row_bytes }
     }
 
@@ -42,14 +40,11 @@ impl Lines {
             if !whole {
                 return Ok(Line::TooLong { row });
             }
-            if row == 1 && (self.line.starts_with(&[0xFF, 0xFE]) || self.line.starts_with(&[0xFE, 0xFF])) {
-                return Ok(Line::Utf16);
-            }
-            if !content(&self.line, row).is_empty() {
+            if !self.line.trim_ascii().is_empty() {
                 break;
             }
         }
-        Ok(Line::Bytes { row: self.row, bytes: content(&self.line, self.row) })
+        Ok(Line::Bytes { row: self.row, bytes: self.line.trim_ascii() })
     }
 
     /// Reads a line; whether it is whole, or `None` at the end of the file.
@@ -76,10 +71,4 @@ impl Lines {
             }
         }
     }
-}
-
-/// The line without white space at its ends and, of the first line, without the byte-order mark.
-fn content(line: &[u8], row: u64) -> &[u8] {
-    let line = if row == 1 { line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line) } else { line };
-    line.trim_ascii()
 }

@@ -5,10 +5,12 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, clippy::print_stderr, reason = "tests")]
 
 mod csv;
+mod encodings;
 mod files;
 mod hostile;
 mod limits;
 mod ndjson;
+mod packed;
 mod parquet;
 mod real;
 mod stated;

@@ -67,7 +67,6 @@ fn files_that_cannot_be_read() {
         ("empty objects", b"{}\n{}", (codes::NO_HEADER, Some("objects"))),
         ("one list", b"[\n{\"a\":1}\n]", (codes::BROKEN_LINE, Some("array"))),
         ("nothing but broken lines", b"{\nx\n", (codes::BROKEN_LINE, Some("help"))),
-        ("UTF-16", b"\xFF\xFE{\0}\0", (codes::NOT_UTF8, Some("utf16"))),
     ];
     for (name, bytes, failure) in cases {
         assert_eq!(read(Format::Ndjson, *bytes).failure(), Some(*failure), "{name}");
