@@ -33,8 +33,10 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Command
         Command::Judge(arguments) => judge::run(&arguments, console),
         Command::Template(arguments) => template::run(&arguments, console),
         #[cfg(feature = "manual")]
-        Command::Completions { shell } => Ok(manual::completions(shell, console)),
+        Command::Completions { shell, language } => Ok(manual::completions(shell, language.without_rules(), console)),
         #[cfg(feature = "manual")]
-        Command::Man { out, force } => manual::pages(out.as_deref(), force, console),
+        Command::Man { out, force, language } => {
+            manual::pages(out.as_deref(), force, language.without_rules(), console)
+        }
     }
 }

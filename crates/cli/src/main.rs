@@ -9,6 +9,8 @@ mod arguments;
 mod command;
 mod command_error;
 mod console;
+mod help;
+mod language;
 #[cfg(test)]
 mod matrix;
 mod progress;
@@ -41,10 +43,12 @@ fn main() -> ExitCode {
 fn run(words: Vec<OsString>, console: &mut Console) -> u8 {
     let written: Vec<String> = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     // What the program is called by does not matter, and may be anything.
-    let status = match Arguments::try_parse_from(std::iter::once("tieuchi".into()).chain(words)) {
-        Ok(arguments) => command::run(arguments.command, console).unwrap_or_else(|fault| fault.report(console)),
-        Err(refused) => refusal::report(refused, &written, console),
-    };
+    let words: Vec<OsString> = std::iter::once("tieuchi".into()).chain(words).collect();
+    let done = language::check_environment().and_then(|()| match Arguments::try_parse_from(&words) {
+        Ok(arguments) => command::run(arguments.command, console),
+        Err(_) => Ok(refusal::report(&words, &written, console)),
+    });
+    let status = done.unwrap_or_else(|fault| fault.report(console));
     let Some(failure) = console.end() else { return status };
     if !failure.of_errors {
         let args = [("detail", Arg::Text(failure.error.to_string()))];

@@ -1,7 +1,8 @@
 //! What the argument parser refuses, in the language and the form of the command line.
 //!
-//! Help, versions and plain English are the parser's own to print; what an argument means is in `arguments`.
+//! Help, versions and plain English are the parser's own to print; what an argument means is in `help`.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -12,11 +13,13 @@ use tieuchi::source::{Arg, hidden};
 use crate::arguments::Arguments;
 use crate::command_error::{CommandError, MISUSED, Reporting};
 use crate::console::Console;
-use crate::{rule_file, rules};
+use crate::{help, language, rule_file, rules};
 
-/// Reports what was refused, and returns the exit status.
-pub(crate) fn report(refused: Error, written: &[String], console: &mut Console) -> u8 {
+/// Reports what is refused of these words, and returns the exit status.
+pub(crate) fn report(words: &[OsString], written: &[String], console: &mut Console) -> u8 {
     let reporting = Reporting { language: language(written), json: option(written, "--format") == Some("json") };
+    // Only here are the texts of the parser needed, which take a moment to find.
+    let Err(refused) = help::command(reporting.language).try_get_matches_from(words) else { return MISUSED };
     let plain = reporting.language == Language::English && !reporting.json;
     let status = u8::try_from(refused.exit_code()).unwrap_or(MISUSED);
     if !refused.use_stderr() {
@@ -53,16 +56,20 @@ fn printable(mut refused: Error) -> Error {
     refused
 }
 
-/// The language of `--lang`, otherwise that of the first rule file among the arguments.
+/// The language of `--lang` or `TIEUCHI_LANG`, otherwise that of the first rule file among the arguments, or of the system.
 pub(crate) fn language(written: &[String]) -> Language {
     match option(written, "--lang") {
         Some("vi") => return Language::Vietnamese,
         Some("en") => return Language::English,
         _ => {}
     }
+    if let Some(chosen) = language::of_environment() {
+        return chosen;
+    }
     let rules: Vec<PathBuf> =
         written.iter().map(PathBuf::from).filter(|path| rule_file::may_hold(path) || path.is_dir()).take(1).collect();
-    rules::read(&rules).language()
+    let read = rules::read(&rules);
+    if read.files.is_empty() { language::of_system() } else { read.language() }
 }
 
 /// What was written after an option, or after its equals sign.
@@ -91,6 +98,7 @@ fn fault(refused: &Error, written: &[String], reporting: Reporting) -> CommandEr
     }
     let id = match refused.kind() {
         ErrorKind::MissingRequiredArgument => "command-lacks",
+        ErrorKind::MissingSubcommand => "command-lacks-command",
         ErrorKind::UnknownArgument => "command-unknown-argument",
         ErrorKind::InvalidSubcommand => {
             args.push(("text", one(ContextKind::InvalidSubcommand)));
@@ -102,12 +110,23 @@ fn fault(refused: &Error, written: &[String], reporting: Reporting) -> CommandEr
                 if let Some(values) = context(ContextKind::ValidValue) {
                     args.push(("values", Arg::Text(values)));
                     help = "values";
+                } else if refused.kind() == ErrorKind::ValueValidation {
+                    help = "number";
                 }
                 "command-wrong-value"
             }
             _ => "command-lacks-value",
         },
-        ErrorKind::ArgumentConflict => "command-conflict",
+        ErrorKind::ArgumentConflict => {
+            args.push(("other", one(ContextKind::PriorArg)));
+            match context(ContextKind::InvalidSubcommand) {
+                Some(text) => {
+                    args.push(("text", Arg::Text(text)));
+                    "command-order"
+                }
+                None => "command-conflict",
+            }
+        }
         _ => "command-misused",
     };
     // Only what is not known at all can be near to something.

@@ -20,8 +20,8 @@ macro_rules! files {
     };
 }
 
-const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "errors" "tests" "tallies" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
-const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "errors" "tests" "tallies" "testing" "coverage" "mutants" "report" "explain" "impact" "command");
+const VIETNAMESE: &[(&str, &str)] = files!("vi": "terms" "writing" "names" "meaning" "suspicions" "records" "errors" "tests" "tallies" "testing" "coverage" "mutants" "report" "explain" "impact" "command" "help");
+const ENGLISH: &[(&str, &str)] = files!("en": "terms" "writing" "names" "meaning" "suspicions" "records" "errors" "tests" "tallies" "testing" "coverage" "mutants" "report" "explain" "impact" "command" "help");
 
 /// The greatest whole number that Fluent may get as a number, because it keeps numbers in binary floating point.
 const GREATEST_EXACT: u64 = 9_007_199_254_740_992;

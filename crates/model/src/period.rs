@@ -3,6 +3,7 @@
 //! Labels move by label, ranges by the calendar. Nothing here knows which records are in a window, or whether it has ended.
 
 mod windows;
+mod written;
 
 use std::ops::RangeInclusive;
 
@@ -59,6 +60,22 @@ impl Period {
             _ => return None,
         };
         rest.is_over().then_some(period)
+    }
+
+    /// The period that a person writes: its label, or in words as a report writes them, in Vietnamese or English. `9 tháng năm 2026`
+    /// are nine months from 1 January.
+    ///
+    /// ```
+    /// use tieuchi_model::time::Period;
+    /// let read = |text| Period::read(text).map(Period::label);
+    /// assert_eq!(read("quý II/2026").as_deref(), Some("2026-Q2"));
+    /// assert_eq!(read("6 tháng đầu năm 2026").as_deref(), Some("2026-H1"));
+    /// assert_eq!(read("từ ngày 01/4/2026 đến ngày 30/6/2026").as_deref(), Some("2026-04-01..2026-06-30"));
+    /// assert_eq!(read("6 tháng đầu năm"), None, "no year is guessed");
+    /// ```
+    #[must_use]
+    pub fn read(text: &str) -> Option<Period> {
+        Period::parse(text.trim()).or_else(|| written::period(text))
     }
 
     /// Its label, as [`Period::parse`] reads it.
@@ -189,7 +206,8 @@ impl Period {
     }
 }
 
-/// A day or moment as it is written for `as of`: `2026-07-15`, or `2026-07-15 17:00` in the zone or with an offset.
+/// A day or moment as it is written for `as of`: `2026-07-15`, or `2026-07-15 17:00` in the zone or with an offset, or as a person
+/// writes it: `15/7/2026`, `17h00 ngày 15/7/2026`, `15 July 2026`. With slashes the day comes first.
 ///
 /// `None` for another form, for a day that does not exist, and for a clock time that the zone skips or repeats.
 ///
@@ -200,12 +218,14 @@ impl Period {
 /// let zone = Zone::named("Asia/Ho_Chi_Minh").unwrap();
 /// assert_eq!(parse_moment("2026-07-15", &zone), Some(When::Day(date(2026, 7, 15))));
 /// assert_eq!(parse_moment("2026-07-15 17:00", &zone), parse_moment("2026-07-15T10:00:00Z", &zone));
+/// assert_eq!(parse_moment("17h00 ngày 15/7/2026", &zone), parse_moment("2026-07-15 17:00", &zone));
 /// ```
 #[must_use]
 pub fn parse_moment(text: &str, zone: &Zone) -> Option<When> {
-    let written = Written::parse(text.trim()).ok()?;
-    written.day?;
-    written.when(zone).ok()
+    match Written::parse(text.trim()) {
+        Ok(written) => written.day.and_then(|_| written.when(zone).ok()),
+        Err(_) => written::moment(text, zone),
+    }
 }
 
 fn whole_day(text: &str) -> Option<Date> {

@@ -113,7 +113,17 @@ pub(crate) enum AsOf {
 
 impl Question {
     /// Asks for a period (`2026`, `2026-H1`, `2026-Q2`, `2026-04`, `2026-W15`, `2026-04-01..2026-06-30`) as of a moment:
-    /// a date means the end of that day, a time without an offset is of the rule set's zone.
+    /// a date means the end of that day, a time without an offset is of the rule set's zone. Both are read as reports write them
+    /// too, in Vietnamese and English: `quý II/2026`, `6 tháng đầu năm 2026`, `first half of 2026`; `30/6/2026` (the day first),
+    /// `17h00 ngày 30/6/2026`. `9 tháng năm 2026` are nine months from 1 January, wherever the rule set's year begins.
+    ///
+    /// ```
+    /// use tieuchi::Question;
+    /// let question = Question::new("quý II/2026", "17h00 ngày 15/7/2026")?;
+    /// assert!(serde_json::to_string(&question).unwrap().contains("2026-Q2"));
+    /// assert!(Question::new("6/2026/30", "2026-07-15").is_err());
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     ///
     /// # Errors
     /// A text that is not a period or a moment.
@@ -139,7 +149,7 @@ impl Question {
     }
 
     fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
-        let parsed = Period::parse(period).ok_or_else(|| Error::Period(period.to_owned()))?;
+        let parsed = Period::read(period).ok_or_else(|| Error::Period(period.to_owned()))?;
         Ok(Question::about(parsed, as_of))
     }
 

@@ -186,7 +186,7 @@ impl Tally {
     /// # Errors
     /// A text that is not a span of days.
     pub fn set_coverage(&mut self, name: &str, days: &str) -> Result<&mut Self, Error> {
-        let window = Period::parse(days)
+        let window = Period::read(days)
             .and_then(|period| period.window(MonthDay::Day { month: 1, day: 1 }))
             .ok_or_else(|| Error::Covers(days.to_owned()))?;
         self.covers.retain(|(other, _)| other != name);

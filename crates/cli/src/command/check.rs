@@ -14,7 +14,7 @@ use crate::rules;
 pub(crate) fn run(arguments: &Check, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == Form::Json;
     if let Some(code) = &arguments.explain {
-        let reporting = Reporting { language: arguments.language.chosen().unwrap_or(Language::English), json };
+        let reporting = Reporting { language: arguments.language.without_rules(), json };
         return explain(code, reporting, console);
     }
     let (Checked { rules: loaded, findings }, Reporting { language, json }) =

@@ -6,7 +6,7 @@ use crate::console::Console;
 use crate::tally_file;
 
 pub(crate) fn run(arguments: &Merge, console: &mut Console) -> Result<u8, CommandError> {
-    let reporting = Reporting { language: arguments.lang.language(), json: arguments.format == Form::Json };
+    let reporting = Reporting { language: arguments.language.without_rules(), json: arguments.format == Form::Json };
     let mut tally = tally_file::read(&arguments.tallies, reporting)?;
     tally_file::each_once(&arguments.withdraw, reporting)?;
     for path in &arguments.withdraw {

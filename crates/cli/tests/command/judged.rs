@@ -225,3 +225,21 @@ fn cells_that_cannot_be_read_are_told_row_by_row() {
         ["row 2, column “completed”", "row 3, column “office”"].map(|place| ran.err.find(place).unwrap()).to_vec();
     assert!(places.is_sorted(), "{}", ran.err);
 }
+
+#[test]
+fn a_period_and_a_moment_are_read_as_a_person_writes_them() {
+    let folder = Folder::with(&[("rules.tieuchi", RULES), ("dossiers.csv", RECORDS)]);
+    let eval = |more: &[&str]| folder.run(&[&["eval", "rules.tieuchi", "--records", "dossiers.csv"], more].concat());
+    let plain =
+        eval(&["--period", "2026-Q2", "--as-of", "2026-07-15 17:00", "--covers", "dossiers=2026-01-01..2026-07-15"]);
+    for (period, as_of, covers) in [
+        ("quý II/2026", "17h00 ngày 15/7/2026", "dossiers=01/01/2026..15/7/2026"),
+        ("Q2 2026", "15/7/2026 17:00", "dossiers=từ ngày 01/01/2026 đến hết ngày 15/7/2026"),
+    ] {
+        let ran = eval(&["--period", period, "--as-of", as_of, "--covers", covers]);
+        assert_eq!(ran.is(0).out, plain.out);
+        ran.says("Period: Q2 2026").says("17:00 on 15 July 2026");
+    }
+    eval(&["--period", "6/2026/30", "--lang", "vi"]).is(2).warns("không hiểu kỳ “6/2026/30”").warns("tháng 4/2026");
+    eval(&["--period", "2026", "--as-of", "6/30/2026"]).is(2).warns("30/6/2026 (the day first)");
+}

@@ -76,7 +76,10 @@ impl Folder {
 
 fn tieuchi(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_tieuchi"));
-    command.current_dir(folder).args(arguments).env_remove("COLUMNS").env_remove("CLICOLOR_FORCE");
+    command.current_dir(folder).args(arguments);
+    for variable in ["COLUMNS", "CLICOLOR_FORCE", "TIEUCHI_LANG", "LC_ALL", "LC_MESSAGES", "LANG"] {
+        command.env_remove(variable);
+    }
     command
 }
 

@@ -32,7 +32,7 @@ command-others-not-read = không đọc vì bộ tiêu chí không có loại d�
 ## Dòng lệnh
 
 command-wrong-covers = không hiểu “{ $text }”
-    .help = viết TÊN=TỪ..ĐẾN, ví dụ hồ_sơ=2025-01-01..2026-06-30
+    .help = viết TÊN=TỪ..ĐẾN, ví dụ hồ_sơ=01/01/2025..30/6/2026
 command-wrong-limit = không hiểu mức cho phép “{ $text }”
     .help = viết NAME=NUMBER, ví dụ units=1000; các tên: { $names }
 command-wrong-verdict = không có kết luận “{ $text }”
@@ -46,10 +46,13 @@ command-unknown-kind = không có loại dữ liệu “{ $name }”
     .help = các loại dữ liệu: { $names }
 command-lacks = thiếu tham số: { $argument }
     .help = xem các tham số: { $command } --help
+command-lacks-command = thiếu tên lệnh
+    .help = xem các lệnh: { $command } --help
 command-lacks-value = { $argument } phải có giá trị
     .help = xem các tham số: { $command } --help
 command-wrong-value = { $argument } không nhận “{ $text }”
     .values = ghi một trong các giá trị: { $values }
+    .number = ghi một số nguyên; phần trăm thì từ 0 đến 100
     .help = xem các tham số: { $command } --help
 command-unknown-argument = tham số “{ $argument }” không hợp lệ
     .nearest = có phải “{ $nearest }”?
@@ -57,8 +60,10 @@ command-unknown-argument = tham số “{ $argument }” không hợp lệ
 command-unknown-command = không có lệnh “{ $text }”
     .nearest = có phải “{ $nearest }”?
     .help = xem các lệnh: { $command } --help
-command-conflict = “{ $argument }” không dùng cùng các tham số khác được
+command-conflict = “{ $argument }” không dùng cùng “{ $other }” được
     .help = xem các tham số: { $command } --help
+command-order = “{ $other }” phải đứng sau lệnh “{ $text }”
+    .help = viết tieuchi { $text } … rồi mới đến các tùy chọn
 command-misused = dòng lệnh không hợp lệ
     .help = xem các tham số: { $command } --help
 command-denied = có kết luận không được phép: { $verdicts }

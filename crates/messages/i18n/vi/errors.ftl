@@ -3,13 +3,13 @@
 ## Câu hỏi
 
 error-period = không hiểu kỳ “{ $text }”
-    .help = viết 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 hoặc 2026-04-01..2026-06-30
+    .help = viết quý II/2026, 6 tháng đầu năm 2026, 9 tháng năm 2026, tháng 4/2026, năm 2026, tuần 15/2026, từ 01/4/2026 đến 30/6/2026; hoặc 2026-Q2, 2026-H1, 2026-04, 2026, 2026-W15, 2026-04-01..2026-06-30
 error-moment = không hiểu thời điểm “{ $text }”
-    .help = viết 2026-07-15, 2026-07-15T17:00 hoặc 2026-07-15T17:00:00+07:00
+    .help = viết 30/6/2026, 17h00 ngày 30/6/2026 hoặc 30/6/2026 17:00; hoặc 2026-06-30, 2026-06-30T17:00, 2026-06-30T17:00:00+07:00
 error-seconds = { $seconds } giây kể từ 1970-01-01T00:00:00Z nằm ngoài lịch (từ năm 1 đến hết năm 9999)
     .help = dùng giây, không dùng mili giây
 error-covers = không hiểu khoảng ngày “{ $text }”
-    .help = viết 2025-01-01..2026-06-30, hoặc một kỳ: 2026
+    .help = viết 01/01/2025..30/6/2026, hoặc một kỳ: năm 2026
 error-cancelled = đã hủy theo yêu cầu; không có kết quả
 error-unknown-indicator = không có chỉ tiêu “{ $name }”
     .nearest = có phải “{ $nearest }”?
