@@ -1,4 +1,4 @@
-//! Which language the command speaks, as far as the environment decides: `TIEUCHI_LANG`, else the system's locale.
+//! Which language the command uses, as far as the environment decides: `TIEUCHI_LANG`, else the system's locale.
 //!
 //! `--lang` goes before both, and rules before the locale.
 
