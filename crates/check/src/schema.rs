@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use tieuchi_model::schema::{
-    Field, FieldId, FieldKind, Format, Kind, KindId, Layout, Placement, UNITS, UnitOf, parse_number_format,
+    Field, FieldId, FieldKind, Format, Kind, KindId, Layout, Placement, UNITS, UnitOf, has_day, parse_number_format,
     parse_time_format,
 };
 use tieuchi_source::text::fold;
@@ -261,8 +261,7 @@ fn read_format(written: &ast::Text, kind: &FieldKind, findings: &mut Findings) -
     match kind {
         FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => match parse_time_format(&written.value) {
             Ok(parts) => {
-                let has_day = parts.iter().any(|part| matches!(part, tieuchi_model::schema::TimePart::Day { .. }));
-                if *kind == FieldKind::Deadline && !has_day {
+                if *kind == FieldKind::Deadline && !has_day(&parts) {
                     findings.push(wrong.help("deadline"));
                     return None;
                 }

@@ -110,14 +110,13 @@ impl Intake<'_> {
         faults: &mut Vec<FaultyValue>,
     ) -> Result<FieldColumn, WrongColumn> {
         let written =
-            WrittenColumn::of(given, &field.kind).ok_or_else(|| WrongColumn { field: id, found: given.type_name() })?;
+            WrittenColumn::of(given, field).ok_or_else(|| WrongColumn { field: id, found: given.type_name() })?;
         if let Some(piece) = given.piece(rows.clone())
             && let Some(column) = self.piece((id, field), &piece, rows.len(), dictionaries)
         {
             return Ok(column);
         }
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
-        let plain = field.plain();
         let mut values = CellByCell::new(&field.kind, rows.len());
         let (mut ahead, mut unreadable) = (None, None);
         let mut fault = |row_in_batch, fault| {
@@ -128,6 +127,7 @@ impl Intake<'_> {
             let written = written.get(row, self.zone);
             if let WrittenCell::Text(text) = written
                 && is_text
+                && field.empty.is_empty()
                 && !text.trim().is_empty()
                 && is_plain(text)
             {
@@ -135,7 +135,7 @@ impl Intake<'_> {
                 values.push_text(text.trim());
                 continue;
             }
-            values.push(match self.value(written, field, &plain) {
+            values.push(match self.value(written, field) {
                 Ok(None) if !field.optional => {
                     fault(row_in_batch, ValueFault::Empty);
                     None
@@ -163,13 +163,12 @@ impl Intake<'_> {
         }
     }
 
-    /// `plain` is the field without its written form.
-    fn value(self, written: WrittenCell<'_>, field: &Field, plain: &Field) -> Result<Option<Value>, ValueFault> {
+    fn value(self, written: WrittenCell<'_>, field: &Field) -> Result<Option<Value>, ValueFault> {
         let unreadable = |text: &str, cause| ValueFault::Unreadable { text: text.to_owned(), cause };
         match written {
             WrittenCell::Blank => read("", field, self.zone).map_err(|cause| unreadable("", cause)),
             WrittenCell::Text(text) => read(text, field, self.zone).map_err(|cause| unreadable(text, cause)),
-            WrittenCell::Digits(text) => read_plain(&text, plain, self.zone).map_err(|cause| unreadable(&text, cause)),
+            WrittenCell::Digits(text) => read_plain(&text, field, self.zone).map_err(|cause| unreadable(&text, cause)),
             WrittenCell::Value(value) => {
                 let text = if let Value::Number(number) = &value { number.to_string() } else { String::new() };
                 accept(value, field).map(Some).map_err(|cause| ValueFault::Unreadable { text, cause })

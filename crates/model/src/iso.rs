@@ -21,6 +21,8 @@ pub(crate) struct Written {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Clock {
     pub(crate) time: Time,
+    /// Whether it is 24:00, the end of the day; `time` is then midnight.
+    pub(crate) ends_day: bool,
     pub(crate) offset: Option<Offset>,
 }
 
@@ -72,13 +74,16 @@ impl Written {
         day(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1))
     }
 
-    /// The day, or the moment if a clock time was written.
+    /// The day, or the moment if a clock time was written; 24:00 is 00:00 of the next day.
     pub(crate) fn when(self, zone: &Zone) -> Result<When, Fault> {
-        let day = self.day()?;
+        let mut day = self.day()?;
+        if self.clock.is_some_and(|clock| clock.ends_day) {
+            day = day.tomorrow().map_err(|_| Fault::Beyond)?;
+        }
         match self.clock {
             None => Ok(When::Day(day)),
-            Some(Clock { time, offset: None }) => zone.exactly(day, time).map(When::Moment).map_err(Fault::Zone),
-            Some(Clock { time, offset: Some(offset) }) => TimeZone::fixed(offset)
+            Some(Clock { time, offset: None, .. }) => zone.exactly(day, time).map(When::Moment).map_err(Fault::Zone),
+            Some(Clock { time, offset: Some(offset), .. }) => TimeZone::fixed(offset)
                 .to_timestamp(day.to_datetime(time))
                 .map(|timestamp| When::Moment(Moment(timestamp.as_microsecond())))
                 .map_err(|_| Fault::Beyond),
@@ -104,8 +109,16 @@ fn clock(rest: &mut Rest<'_>) -> Result<Clock, Fault> {
         }
     }
     let nanos = micros.checked_mul(1000).ok_or(Fault::Form)?;
-    let time = Time::new(hour, minute, second, nanos).map_err(|_| Fault::Clock)?;
-    Ok(Clock { time, offset: offset(rest)? })
+    let (time, ends_day) = clock_time((hour, minute, second), nanos)?;
+    Ok(Clock { time, ends_day, offset: offset(rest)? })
+}
+
+/// What a clock shows, and whether it is 24:00: the first moment of the next day.
+pub(crate) fn clock_time((hour, minute, second): (i8, i8, i8), nanos: i32) -> Result<(Time, bool), Fault> {
+    if (hour, minute, second, nanos) == (24, 0, 0, 0) {
+        return Ok((Time::midnight(), true));
+    }
+    Time::new(hour, minute, second, nanos).map(|time| (time, false)).map_err(|_| Fault::Clock)
 }
 
 /// The digits after the second, as microseconds.

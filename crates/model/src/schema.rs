@@ -12,7 +12,10 @@ use tieuchi_source::Span;
 pub use encoding::Encoding;
 pub use headers::HeaderMatch;
 pub use layout::{CellCondition, CellTest, Layout, PeriodColumns};
-pub use read::{FormatFault, Unreadable, accept, expected, parse_number_format, parse_time_format, read, read_plain};
+pub use read::{
+    FormatFault, Point, Unreadable, accept, expected, has_clock, has_day, month_name, parse_number_format,
+    parse_time_format, point, read, read_plain,
+};
 
 use crate::numbers::Numbers;
 use crate::time::{Length, When};
@@ -202,17 +205,29 @@ impl FieldKind {
 /// How the values of a field are written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// A date or time, by the letters `yyyy yy MM M dd d HH H hh h mm m ss s tt`.
+    /// A date or time, by the letters `yyyy yy MMMM MMM MM M dd d HH H hh h mm ss tt`.
     Time(Vec<TimePart>),
-    /// A number with these separators: `1.234,5` has `.` for thousands and `,` for the fraction.
-    Number {
-        /// The separator of thousands.
-        thousands: char,
-        /// The separator of the fraction.
-        fraction: char,
-    },
+    /// A number.
+    Number(NumberForm),
     /// A yes/no for which this text is yes and a blank is no.
     Mark(String),
+}
+
+/// The written form of numbers: `1.234,5` has `.` for thousands and `,` for the fraction.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct NumberForm {
+    /// The separator of thousands, a space for any kind of space; `None` if thousands are not separated.
+    pub thousands: Option<char>,
+    /// The separator of the fraction.
+    pub fraction: char,
+    /// A sign before the number that may be left out, such as that of a currency.
+    pub before: String,
+    /// The same after the number.
+    pub after: String,
+    /// Whether a percent sign follows, so that `95%` is 0.95.
+    pub percent: bool,
+    /// Whether a number in brackets is below 0.
+    pub brackets: bool,
 }
 
 /// A part of the written form of a date or time.
@@ -222,12 +237,15 @@ pub enum TimePart {
     Year4,
     Year2,
     Month { padded: bool },
+    MonthName { short: bool },
     Day { padded: bool },
     Hour24 { padded: bool },
     Hour12 { padded: bool },
     Minute,
     Second,
     HalfDay,
+    UnixSeconds,
+    UnixMillis,
     Literal(String),
 }
 

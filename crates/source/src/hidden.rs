@@ -118,6 +118,22 @@ pub fn one_line(text: &str) -> Cow<'_, str> {
     shown(text, |letter| matches!(letter, '\t' | '\n'))
 }
 
+/// The text without the characters that show nothing, but for those that belong to its spelling. What turns the direction of the
+/// text around it changes what a person sees, and stays.
+pub(crate) fn without_unseen(text: &str) -> String {
+    let mut before = None;
+    let mut seen = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let is_mark = matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}');
+        if is_replaced(before, letter) && (is_mark || hidden(letter) == Some(Hidden::Invisible)) {
+            continue;
+        }
+        seen.push(letter);
+        before = Some(letter);
+    }
+    seen
+}
+
 fn shown(text: &str, also: impl Fn(char) -> bool) -> Cow<'_, str> {
     if is_plain(text) {
         return Cow::Borrowed(text);

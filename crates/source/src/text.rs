@@ -6,6 +6,8 @@ use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::hidden;
+
 /// The vowel pairs whose tone has two customary places, as (old second letter, toned forms of the first letter).
 const TONED_FIRST: [(&str, &str, &str); 3] =
     [("oa", "óòỏõọ", "áàảãạ"), ("oe", "óòỏõọ", "éèẻẽẹ"), ("uy", "úùủũụ", "ýỳỷỹỵ")];
@@ -24,6 +26,29 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     } else {
         Cow::Owned(text.nfc().collect())
     }
+}
+
+/// The text of a cell as a person sees it: without white space at its ends, and without the characters that show nothing and
+/// belong to no spelling, such as a zero-width space, a byte-order mark or a soft hyphen.
+///
+/// ```
+/// use tieuchi_source::text::seen;
+/// assert_eq!(seen(" X0\u{200b}1\u{feff} "), "X01");
+/// assert_eq!(seen("\u{200b} \u{a0}"), "");
+/// ```
+#[must_use]
+pub fn seen(text: &str) -> Cow<'_, str> {
+    let text = text.trim();
+    if text.bytes().all(|byte| byte.is_ascii()) || !text.chars().any(|letter| !is_seen(letter)) {
+        return Cow::Borrowed(text);
+    }
+    let seen = hidden::without_unseen(text);
+    Cow::Owned(seen.trim().to_owned())
+}
+
+/// Whether a letter certainly shows something, or is white space.
+const fn is_seen(letter: char) -> bool {
+    matches!(letter, '\0'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{1e00}'..='\u{1eff}')
 }
 
 /// Whether a letter is of the blocks of Latin letters that NFC never changes, whatever is beside them.
@@ -96,12 +121,13 @@ fn as_case_of(model: char, letter: char) -> char {
     if model.is_uppercase() { letter.to_uppercase().next().unwrap_or(letter) } else { letter }
 }
 
-/// The text as headers and values of `one of` are compared: normalised, lower case, white space folded to one space.
+/// The text as headers, units and values of `one of` are compared: [`seen`], normalised, lower case, white space folded to one
+/// space.
 ///
 /// ```
 /// # mod tieuchi { pub mod source { pub use tieuchi_source::*; } }
 /// use tieuchi::source::text::fold;
-/// assert_eq!(fold("  Ngày\u{a0} HẸN trả "), "ngày hẹn trả");
+/// assert_eq!(fold("  Ngày\u{a0} HẸN tr\u{ad}ả "), "ngày hẹn trả");
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
@@ -109,7 +135,7 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    for word in seen(text).split_whitespace() {
         if !folded.is_empty() {
             folded.push(' ');
         }

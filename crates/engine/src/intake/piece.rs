@@ -167,12 +167,11 @@ impl Intake<'_> {
 
     /// The entries of a dictionary; `None` if one is not a value of the field.
     fn entries(self, field: &Field, entries: &dyn Column, len: usize) -> Option<FieldColumn> {
-        let written = WrittenColumn::of(entries, &field.kind)?;
+        let written = WrittenColumn::of(entries, field)?;
         let mut values = CellByCell::new(&field.kind, len);
-        let plain = field.plain();
         for place in 0..len {
             let cell = written.get(place, self.zone);
-            values.push(self.value(cell, field, &plain).ok()?);
+            values.push(self.value(cell, field).ok()?);
         }
         Some(values.finish(None, None))
     }

@@ -3,7 +3,7 @@
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use rust_decimal::Decimal;
-use tieuchi_model::schema::{FieldKind, Value};
+use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value};
 use tieuchi_model::time::{Moment, When, Zone, date_of};
 
 use crate::column::{Cell, Column, Holds};
@@ -27,20 +27,28 @@ pub(super) struct WrittenColumn<'a> {
 }
 
 impl<'a> WrittenColumn<'a> {
-    /// The column, if its type can serve a field of this kind.
-    pub(super) fn of(column: &'a dyn Column, field: &FieldKind) -> Option<Self> {
+    /// The column, if its type can serve the field.
+    pub(super) fn of(column: &'a dyn Column, field: &Field) -> Option<Self> {
         let holds = column.holds();
-        let serves = match field {
+        let counts = |format: &Format| {
+            matches!(format, Format::Time(parts)
+                if matches!(parts.as_slice(), [TimePart::UnixSeconds | TimePart::UnixMillis]))
+        };
+        let serves = match field.kind {
             FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text => holds == Holds::Whole,
             FieldKind::YesNo => holds == Holds::YesNo,
             FieldKind::Number { .. } => matches!(holds, Holds::Whole | Holds::Number),
-            FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => matches!(holds, Holds::Day | Holds::Moment),
+            FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => match holds {
+                Holds::Day | Holds::Moment => true,
+                Holds::Whole | Holds::Number => field.formats.iter().any(counts),
+                _ => false,
+            },
             FieldKind::OneOf(_) | FieldKind::Duration => false,
         };
         (serves || holds == Holds::Text).then_some(WrittenColumn {
             column,
-            numeric: holds != Holds::Text && matches!(field, FieldKind::Number { .. }),
-            days_only: matches!(field, FieldKind::Date),
+            numeric: holds != Holds::Text && matches!(field.kind, FieldKind::Number { .. }),
+            days_only: matches!(field.kind, FieldKind::Date),
         })
     }
 

@@ -318,9 +318,9 @@ TC0339 = “own” selects the records of the unit itself, and the subject is no
 
 # $format: the written form.
 TC0340 = “{ $format }” is not a written form that can be read
-    .time = use the letters yyyy yy MM M dd d HH H hh h mm ss tt, e.g. as "dd/MM/yyyy HH:mm"
+    .time = use the letters yyyy yy MMMM MMM MM M dd d HH H hh h mm ss tt, e.g. as "dd/MM/yyyy HH:mm"; or write as "unix" or as "unix ms"
     .deadline = a deadline needs its day: as "dd/MM/yyyy"
-    .number = write as "1.234,5" or as "1,234.5"
+    .number = write as "1.234,5", as "1,234.5" or as "1 234,5", with a percent sign, a currency or brackets where the values have them: as "1.234,5%"
     .none = a field of this type has no written form; remove it
     .meaning = After `as` comes how the values of the field are written: a pattern for dates and times, the separators of a number, the mark for yes.
     .example = received : datetime as "DD/MM/YYYY"

@@ -3,7 +3,7 @@
 ## Values, columns, ids and units
 
 # $value: what the cell contains; $column: its column. The cure is the attribute that is named after the cause, and may
-# use $form (the written form that is expected), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
+# use $form (the written form that is expected), $forms (others in which it can be read), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
 # $days, $zone, and $first and $second, the two offsets of a change of clocks.
 TC0501 = cannot read “{ $value }”
     .one-of = write one of { $choices }
@@ -12,7 +12,10 @@ TC0501 = cannot read “{ $value }”
     .mark = write “{ $mark }” for yes and leave the cell empty for no
     .number = write a number as { $form }
     .separators = it may be { $readings }; write it without separators, or state after the field what its points and commas mean, for example as "1.234,5"
-    .percentage = this field contains a plain number: write 0.95 for 95%, and leave the percent sign out
+    .percentage = this field contains a plain number: write 0.95 for 95% and leave the percent sign out, or state after the field that its values are percentages: as { $forms }
+    .two-readings = it may be { $readings }, by the forms that its field declares; write it as 2026-04-05 or 1234.5 in a cell of that type, or leave only the form that is meant
+    .other-form = write it as { $form }, or state after the field how its values are written; this one may be as { $forms }
+    .rounded = it is stored as a floating-point number, which has lost its last digits; enter it again as text, with all its digits
     .digits = only 28 digits are kept exactly; write fewer
     .whole = write a whole number
     .lowest = the lowest value is { $lowest }
@@ -20,7 +23,7 @@ TC0501 = cannot read “{ $value }”
     .time = write it as { $form }
     .serial = this is the number behind a day: give the column of the spreadsheet a date format, or write it as { $form }
     .no-day = a deadline must name its day, for example 2026-04-05
-    .day-alone = write the time too, as { $form }; if it may be met until the end of the day, the time is 23:59
+    .day-alone = write the time too, as { $form }; if it may be met until the end of the day, the time is 24:00
     .month = write it as { $form }; there is no month { $month }
     .day = write it as { $form }; month { $month } of { $year } has { $days } days
     .clock = write it as { $form }; no clock shows this time

@@ -318,9 +318,9 @@ TC0339 = “riêng” chỉ dùng khi nói về đơn vị, ở đây không nó
 
 # $format: dạng đã viết.
 TC0340 = không đọc được theo dạng “{ $format }”
-    .time = dùng các chữ yyyy yy MM M dd d HH H hh h mm ss tt, ví dụ: dạng "dd/MM/yyyy HH:mm"
+    .time = dùng các chữ yyyy yy MMMM MMM MM M dd d HH H hh h mm ss tt, ví dụ: dạng "dd/MM/yyyy HH:mm"; hoặc viết dạng "unix", dạng "unix ms"
     .deadline = hạn phải có ngày: dạng "dd/MM/yyyy"
-    .number = viết dạng "1.234,5" hoặc dạng "1,234.5"
+    .number = viết dạng "1.234,5", dạng "1,234.5" hoặc dạng "1 234,5", kèm dấu phần trăm, tiền tệ hay dấu ngoặc nếu giá trị có: dạng "1.234,5%"
     .none = trường kiểu này không có dạng viết; bỏ phần này
     .meaning = Sau “dạng” là cách viết giá trị của trường: mẫu ngày giờ, dấu phân cách của số, hoặc dấu được hiểu là có.
     .example = tiếp_nhận : ngày giờ dạng "DD/MM/YYYY"

@@ -2,7 +2,7 @@
 
 ## Giá trị, cột, mã và đơn vị
 
-# $value: nội dung ô; $column: cột. Cách sửa là thuộc tính mang tên nguyên nhân, có thể dùng $form (dạng phải viết),
+# $value: nội dung ô; $column: cột. Cách sửa là thuộc tính mang tên nguyên nhân, có thể dùng $form (dạng phải viết), $forms (dạng khác đọc được),
 # $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month, $days, $zone,
 # $first và $second (hai độ lệch múi giờ trước và sau khi đổi giờ).
 TC0501 = không đọc được “{ $value }”
@@ -12,7 +12,10 @@ TC0501 = không đọc được “{ $value }”
     .mark = ghi “{ $mark }” nếu có, để trống nếu không
     .number = ghi số theo dạng { $form }
     .separators = có thể là { $readings }; ghi số không có dấu phân cách, hoặc khai báo dạng sau trường, ví dụ dạng "1.234,5"
-    .percentage = trường chứa số thường: 95% ghi là 0.95, không ghi dấu phần trăm
+    .percentage = trường chứa số thường: 95% ghi là 0.95, không ghi dấu phần trăm, hoặc khai báo sau trường rằng giá trị là phần trăm: dạng { $forms }
+    .two-readings = theo các dạng khai báo của trường, có thể là { $readings }; ghi 2026-04-05 hoặc 1234.5 trong ô đúng kiểu, hoặc chỉ giữ lại dạng đúng
+    .other-form = ghi theo dạng { $form }, hoặc khai báo sau trường cách viết giá trị; giá trị này có thể theo dạng { $forms }
+    .rounded = được lưu dưới dạng số thực dấu phẩy động nên đã mất các chữ số cuối; nhập lại dưới dạng chữ, đủ chữ số
     .digits = chỉ giữ chính xác 28 chữ số; ghi ít chữ số hơn
     .whole = ghi số nguyên
     .lowest = giá trị nhỏ nhất là { $lowest }
@@ -20,7 +23,7 @@ TC0501 = không đọc được “{ $value }”
     .time = ghi theo dạng { $form }
     .serial = đây là con số của ngày trong trang tính: chọn định dạng ngày cho cột, hoặc ghi theo dạng { $form }
     .no-day = hạn phải ghi rõ ngày, ví dụ 2026-04-05
-    .day-alone = ghi thêm giờ, theo dạng { $form }; nếu hạn đến hết ngày thì giờ là 23:59
+    .day-alone = ghi thêm giờ, theo dạng { $form }; nếu hạn đến hết ngày thì giờ là 24:00
     .month = ghi theo dạng { $form }; không có tháng { $month }
     .day = ghi theo dạng { $form }; tháng { $month } năm { $year } có { $days } ngày
     .clock = ghi theo dạng { $form }; đồng hồ không có giờ này

@@ -7,18 +7,21 @@ mod cause;
 mod form;
 mod length;
 mod moment;
+mod month;
 mod number;
 
 use tieuchi_source::Arg;
-use tieuchi_source::text::{composed, fold, nearest};
+use tieuchi_source::text::{composed, fold, nearest, seen};
 
 use super::{Field, FieldKind, Format, Value};
 use crate::time::{When, Zone};
 
 pub use cause::Unreadable;
-pub use form::{FormatFault, parse_number_format, parse_time_format};
+pub use form::{FormatFault, has_clock, has_day, parse_number_format, parse_time_format};
+pub use month::month_name;
+pub use number::{Point, point};
 
-/// The value of a text; `None` for a blank. White space around it is ignored.
+/// The value of a text; `None` for a blank, and for a text that its field counts as empty. What [`seen`] leaves out is ignored.
 ///
 /// ```
 /// use tieuchi_model::schema::{Field, FieldKind, Format, Value, parse_time_format, read};
@@ -44,9 +47,10 @@ pub use form::{FormatFault, parse_number_format, parse_time_format};
 /// # Errors
 /// Why the text is not a value of the field.
 pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> {
-    let text = text.trim();
-    if let (FieldKind::YesNo, Some(Format::Mark(mark))) = (&field.kind, field.format()) {
-        return marked(text, mark).map(Some);
+    let text = &*seen(text);
+    let text = if is_empty(text, field) { "" } else { text };
+    if field.kind == FieldKind::YesNo && !field.formats.is_empty() {
+        return marked(text, &field.formats).map(Some);
     }
     if text.is_empty() {
         return Ok(None);
@@ -61,22 +65,42 @@ pub fn read(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unr
         }
         FieldKind::OneOf(choices) => Value::Choice(choice(text, choices)?),
         FieldKind::YesNo => Value::YesNo(yes_no(text)?),
-        FieldKind::Number { .. } => Value::Number(number::read(text, field.format())?),
+        FieldKind::Number { .. } => Value::Number(number::read(text, &field.formats)?),
         FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => Value::When(moment::read(text, field, zone)?),
         FieldKind::Duration => Value::Length(length::read(text).ok_or(Unreadable::NotADuration)?),
     };
     accept(value, field).map(Some)
 }
 
-/// The value of the plain text of what is a number, a day or a mark where it comes from; the field has no written form.
-/// A number may have an exponent: `1e3` is 1000.
+/// The value of the plain text of what is a number, a day or a mark where it comes from, whatever the written forms of the field.
+/// A number may have an exponent: `1e3` is 1000. It is a day or moment only in a form for numbers.
 ///
 /// # Errors
 /// Why the text is not a value of the field.
 pub fn read_plain(text: &str, field: &Field, zone: &Zone) -> Result<Option<Value>, Unreadable> {
+    if is_empty(text.trim(), field) {
+        return Ok(None);
+    }
     match field.kind {
-        FieldKind::Number { .. } => read(&number::without_exponent(text)?, field, zone),
-        _ => read(text, field, zone),
+        FieldKind::Number { .. } => read(&number::without_rounding(text)?, &field.plain(), zone),
+        FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text if number::is_rounded(text) => {
+            Err(Unreadable::Rounded)
+        }
+        FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => {
+            match moment::of_number(text.trim(), field, zone) {
+                Some(when) => accept(Value::When(when?), field).map(Some),
+                None => read(text, &field.plain(), zone),
+            }
+        }
+        _ => read(text, &field.plain(), zone),
+    }
+}
+
+/// Whether the rules say that a text means that there is no value.
+fn is_empty(text: &str, field: &Field) -> bool {
+    !field.empty.is_empty() && {
+        let text = fold(text);
+        field.empty.iter().any(|empty| fold(empty) == text)
     }
 }
 
@@ -114,7 +138,7 @@ pub fn accept(value: Value, field: &Field) -> Result<Value, Unreadable> {
 pub fn expected(field: &Field) -> Arg {
     match (field.format(), &field.kind) {
         (Some(Format::Time(parts)), _) => Arg::Text(form::letters(parts)),
-        (Some(Format::Number { thousands, fraction }), _) => Arg::Text(number::example(*thousands, *fraction)),
+        (Some(Format::Number(form)), _) => Arg::Text(number::example(form)),
         (Some(Format::Mark(mark)), _) => Arg::Text(mark.clone()),
         (None, kind) => Arg::Term(match kind {
             FieldKind::Id => "type-id",
@@ -134,11 +158,14 @@ pub fn expected(field: &Field) -> Arg {
 }
 
 /// A `yes/no as "x"`: the mark is yes, a blank is no.
-fn marked(text: &str, mark: &str) -> Result<Value, Unreadable> {
-    match fold(text) {
-        text if text.is_empty() => Ok(Value::YesNo(false)),
-        text if text == fold(mark) => Ok(Value::YesNo(true)),
-        _ => Err(Unreadable::NotTheMark { mark: mark.to_owned() }),
+fn marked(text: &str, formats: &[Format]) -> Result<Value, Unreadable> {
+    let text = fold(text);
+    let is_mark = |format: &Format| matches!(format, Format::Mark(mark) if fold(mark) == text);
+    match formats.first() {
+        _ if text.is_empty() => Ok(Value::YesNo(false)),
+        _ if formats.iter().any(is_mark) => Ok(Value::YesNo(true)),
+        Some(Format::Mark(mark)) => Err(Unreadable::NotTheMark { mark: mark.clone() }),
+        _ => Err(Unreadable::NotYesNo),
     }
 }
 

@@ -22,6 +22,8 @@ pub(super) fn text(value: &Data, timed: bool) -> String {
         Data::DateTime(serial) => moment(*serial, timed),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Int(number) => number.to_string(),
+        // From here on a workbook does not keep every digit: whoever reads the text must see that it was no whole number.
+        Data::Float(number) if number.abs() >= 1e15 => format!("{number:e}"),
         Data::Float(number) => number.to_string(),
         Data::Bool(yes) => yes.to_string(),
         Data::Error(error) => error.to_string(),
@@ -138,6 +140,7 @@ mod tests {
         assert_eq!(text(&Data::Float(12.0), false), "12");
         assert_eq!(text(&Data::Float(0.95), false), "0.95");
         assert_eq!(text(&Data::Float(123_456_789_012.0), false), "123456789012");
+        assert_eq!(text(&Data::Float(12_345_678_901_234_568.0), false), "1.2345678901234568e16");
         assert_eq!(text(&Data::Bool(true), false), "true");
     }
 

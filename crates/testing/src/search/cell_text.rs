@@ -2,7 +2,7 @@
 //!
 //! Cells are read in the model; what is written here is read there as the same value, or it is not written.
 
-use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value};
+use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value, has_clock as form_has_clock, month_name};
 use tieuchi_model::time::{Date, Length, Moment, When, Zone};
 
 const MINUTE: i64 = 60_000_000;
@@ -22,7 +22,8 @@ pub(super) fn cell_text(value: &Value, field: &Field, zone: &Zone) -> Option<Str
         (Value::Number(number), _) => {
             let plain = number.normalize().to_string();
             Some(match field.format() {
-                Some(Format::Number { fraction, .. }) => plain.replace('.', &fraction.to_string()),
+                Some(Format::Number(form)) if form.percent => return None,
+                Some(Format::Number(form)) => plain.replace('.', &form.fraction.to_string()),
                 _ => plain,
             })
         }
@@ -36,9 +37,7 @@ pub(super) fn cell_text(value: &Value, field: &Field, zone: &Zone) -> Option<Str
 pub(super) fn has_clock(field: &Field) -> bool {
     match (&field.kind, field.format()) {
         (FieldKind::Date, _) => false,
-        (_, Some(Format::Time(parts))) => {
-            parts.iter().any(|part| matches!(part, TimePart::Hour24 { .. } | TimePart::Hour12 { .. }))
-        }
+        (_, Some(Format::Time(parts))) => form_has_clock(parts),
         _ => true,
     }
 }
@@ -77,12 +76,15 @@ fn time_part(part: &TimePart, day: Date, clock: Option<Moment>, zone: &Zone) -> 
         TimePart::Year4 => format!("{:04}", day.year()),
         TimePart::Year2 => format!("{:02}", day.year() % 100),
         TimePart::Month { padded } => number(day.month(), *padded),
+        TimePart::MonthName { short } => month_name(day.month(), *short)?,
         TimePart::Day { padded } => number(day.day(), *padded),
         TimePart::Hour24 { padded } => number(at?.hour(), *padded),
         TimePart::Hour12 { padded } => number((at?.hour() + 11) % 12 + 1, *padded),
         TimePart::Minute => number(at?.minute(), true),
         TimePart::Second => number(at?.second(), true),
         TimePart::HalfDay => (if at?.hour() < 12 { "AM" } else { "PM" }).to_owned(),
+        TimePart::UnixSeconds => clock?.0.div_euclid(1_000_000).to_string(),
+        TimePart::UnixMillis => clock?.0.div_euclid(1000).to_string(),
         TimePart::Literal(text) => text.clone(),
     })
 }

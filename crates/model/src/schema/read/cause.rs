@@ -34,7 +34,10 @@ pub enum Unreadable {
         readings: Vec<String>,
     },
     /// It is a percentage, and a number is expected.
-    Percentage,
+    Percentage {
+        /// Forms in which the rules may state that it is one, in quotes.
+        forms: Vec<String>,
+    },
     /// It has more digits than are kept exactly.
     TooManyDigits,
     /// It is not a whole number.
@@ -54,6 +57,20 @@ pub enum Unreadable {
         /// The expected form, in the letters of written forms.
         form: String,
     },
+    /// It is not in the expected form, and in others that the rules may state.
+    OtherForm {
+        /// The expected form.
+        form: String,
+        /// The others, in quotes.
+        forms: Vec<String>,
+    },
+    /// Two of the written forms of its field read it, and differently.
+    TwoReadings {
+        /// What it may be.
+        readings: Vec<String>,
+    },
+    /// A floating-point number has too few digits for it: the last ones are lost.
+    Rounded,
     /// It is the number that a spreadsheet stores for a day or moment.
     Serial {
         /// The expected form.
@@ -128,12 +145,15 @@ impl Unreadable {
             Unreadable::NotTheMark { .. } => "mark",
             Unreadable::NotANumber { .. } => "number",
             Unreadable::Separators { .. } => "separators",
-            Unreadable::Percentage => "percentage",
+            Unreadable::Percentage { .. } => "percentage",
             Unreadable::TooManyDigits => "digits",
             Unreadable::NotWhole => "whole",
             Unreadable::TooLow { .. } => "lowest",
             Unreadable::TooHigh { .. } => "highest",
             Unreadable::NotATime { .. } => "time",
+            Unreadable::OtherForm { .. } => "other-form",
+            Unreadable::TwoReadings { .. } => "two-readings",
+            Unreadable::Rounded => "rounded",
             Unreadable::Serial { .. } => "serial",
             Unreadable::NoDay => "no-day",
             Unreadable::DayAlone { .. } => "day-alone",
@@ -151,7 +171,7 @@ impl Unreadable {
         }
     }
 
-    /// What the sentence fills in: `choices`, `nearest`, `mark`, `form`, `readings`, `lowest`, `highest`, `year`, `month`,
+    /// What the sentence fills in: `choices`, `nearest`, `mark`, `form`, `forms`, `readings`, `lowest`, `highest`, `year`, `month`,
     /// `days`, `zone`, `first` or `second`, as the cause has them.
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, Arg)> {
@@ -166,7 +186,13 @@ impl Unreadable {
             | Unreadable::Serial { form }
             | Unreadable::DayAlone { form }
             | Unreadable::NoSuchClockTime { form } => vec![("form", form.as_str().into())],
-            Unreadable::Separators { readings } => vec![("readings", Arg::List(readings.clone()))],
+            Unreadable::Percentage { forms } => vec![("forms", Arg::List(forms.clone()))],
+            Unreadable::OtherForm { form, forms } => {
+                vec![("form", form.as_str().into()), ("forms", Arg::List(forms.clone()))]
+            }
+            Unreadable::Separators { readings } | Unreadable::TwoReadings { readings } => {
+                vec![("readings", Arg::List(readings.clone()))]
+            }
             Unreadable::TooLow { lowest } => vec![("lowest", lowest.to_string().into())],
             Unreadable::TooHigh { highest } => vec![("highest", highest.to_string().into())],
             Unreadable::NoSuchMonth { form, month } => {
@@ -187,7 +213,7 @@ impl Unreadable {
                 ]
             }
             Unreadable::NotYesNo
-            | Unreadable::Percentage
+            | Unreadable::Rounded
             | Unreadable::TooManyDigits
             | Unreadable::NotWhole
             | Unreadable::NoDay

@@ -4,7 +4,7 @@
 
 use tieuchi_source::Arg;
 
-use crate::schema::{Format, TimePart};
+use crate::schema::{Format, NumberForm, TimePart};
 
 /// Why a text is not a written form of a date or time.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,8 +56,9 @@ impl FormatFault {
     }
 }
 
-/// The written form of dates or times, given by the letters `yyyy yy MM M dd d HH H hh h mm ss tt`. Letters between two `'`
-/// are literal text, and so is everything that is not a letter.
+/// The written form of dates or times, given by the letters `yyyy yy MMMM MMM MM M dd d HH H hh h mm ss tt`. Letters between two
+/// `'` are literal text, and so is everything that is not a letter. `unix` and `unix ms` are the seconds and the milliseconds
+/// since 1 January 1970, 00:00 UTC.
 ///
 /// ```
 /// use tieuchi_model::schema::{FormatFault, parse_time_format};
@@ -69,6 +70,11 @@ impl FormatFault {
 /// # Errors
 /// A letter without a meaning, a part that is missing or occurs twice.
 pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
+    match text {
+        "unix" => return Ok(vec![TimePart::UnixSeconds]),
+        "unix ms" => return Ok(vec![TimePart::UnixMillis]),
+        _ => {}
+    }
     let mut parts: Vec<TimePart> = Vec::new();
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
@@ -96,14 +102,45 @@ pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
     Ok(parts)
 }
 
-/// The written form of numbers that an example gives: `1.234,5` or `1,234.5`.
+/// The written form of numbers that an example gives: `1.234,5`, `1,234.5`, `1 234,5`, or `1234,5` if thousands are not separated;
+/// with a percent sign after it, with a sign of at most eight letters before or after it, in brackets if those mean below 0.
+///
+/// ```
+/// use tieuchi_model::schema::parse_number_format;
+/// for form in ["1.234,5", "1 234,5 ₫", "$1,234.5", "1.234,5%", "(1,234.5)"] {
+///     assert!(parse_number_format(form).is_some(), "{form}");
+/// }
+/// assert!(parse_number_format("1234").is_none());
+/// ```
 #[must_use]
 pub fn parse_number_format(text: &str) -> Option<Format> {
-    match text {
-        "1.234,5" => Some(Format::Number { thousands: '.', fraction: ',' }),
-        "1,234.5" => Some(Format::Number { thousands: ',', fraction: '.' }),
-        _ => None,
-    }
+    let (text, brackets) = match text.strip_prefix('(').and_then(|text| text.strip_suffix(')')) {
+        Some(text) => (text, true),
+        None => (text, false),
+    };
+    let first = text.find(|letter: char| letter.is_ascii_digit())?;
+    let end = text.rfind(|letter: char| letter.is_ascii_digit())?.checked_add(1)?;
+    let (before, example) = (text.get(..first)?, text.get(first..end)?);
+    let (thousands, fraction) = match example {
+        "1.234,5" => (Some('.'), ','),
+        "1,234.5" => (Some(','), '.'),
+        "1 234,5" => (Some(' '), ','),
+        "1 234.5" => (Some(' '), '.'),
+        "1234,5" => (None, ','),
+        "1234.5" => (None, '.'),
+        _ => return None,
+    };
+    let (before, after) = (before.trim(), text.get(end..)?.trim());
+    let percent = after == "%";
+    let after = if percent { "" } else { after };
+    let is_sign = |sign: &str| {
+        let is_of_number = |letter: char| letter.is_numeric() || letter.is_whitespace() || "+-−.,()%".contains(letter);
+        sign.chars().count() <= 8 && !sign.contains(is_of_number)
+    };
+    (is_sign(before) && is_sign(after)).then(|| {
+        let (before, after) = (before.to_owned(), after.to_owned());
+        Format::Number(NumberForm { thousands, fraction, before, after, percent, brackets })
+    })
 }
 
 /// The letters of a written form.
@@ -115,6 +152,8 @@ fn part(letters: &str) -> Option<TimePart> {
     Some(match letters {
         "yyyy" => TimePart::Year4,
         "yy" => TimePart::Year2,
+        "MMMM" => TimePart::MonthName { short: false },
+        "MMM" => TimePart::MonthName { short: true },
         "MM" => TimePart::Month { padded: true },
         "M" => TimePart::Month { padded: false },
         "dd" => TimePart::Day { padded: true },
@@ -134,6 +173,8 @@ fn part_letters(part: &TimePart) -> &str {
     match part {
         TimePart::Year4 => "yyyy",
         TimePart::Year2 => "yy",
+        TimePart::MonthName { short: false } => "MMMM",
+        TimePart::MonthName { short: true } => "MMM",
         TimePart::Month { padded: true } => "MM",
         TimePart::Month { padded: false } => "M",
         TimePart::Day { padded: true } => "dd",
@@ -145,6 +186,8 @@ fn part_letters(part: &TimePart) -> &str {
         TimePart::Minute => "mm",
         TimePart::Second => "ss",
         TimePart::HalfDay => "tt",
+        TimePart::UnixSeconds => "unix",
+        TimePart::UnixMillis => "unix ms",
         TimePart::Literal(text) => text,
     }
 }
@@ -166,14 +209,31 @@ enum Place {
 fn place(part: &TimePart) -> Place {
     match part {
         TimePart::Year4 | TimePart::Year2 => Place::Year,
-        TimePart::Month { .. } => Place::Month,
+        TimePart::Month { .. } | TimePart::MonthName { .. } => Place::Month,
         TimePart::Day { .. } => Place::Day,
         TimePart::Hour24 { .. } | TimePart::Hour12 { .. } => Place::Hour,
         TimePart::Minute => Place::Minute,
         TimePart::Second => Place::Second,
         TimePart::HalfDay => Place::HalfDay,
-        TimePart::Literal(_) => Place::Between,
+        TimePart::Literal(_) | TimePart::UnixSeconds | TimePart::UnixMillis => Place::Between,
     }
+}
+
+/// Whether a form names the day.
+#[must_use]
+pub fn has_day(parts: &[TimePart]) -> bool {
+    let names = |part: &TimePart| matches!(part, TimePart::Day { .. } | TimePart::UnixSeconds | TimePart::UnixMillis);
+    parts.iter().any(names)
+}
+
+/// Whether a form has a time of day.
+#[must_use]
+pub fn has_clock(parts: &[TimePart]) -> bool {
+    let is_of_time = |part: &TimePart| {
+        let place = place(part);
+        matches!(part, TimePart::UnixSeconds | TimePart::UnixMillis) || place == Place::Hour
+    };
+    parts.iter().any(is_of_time)
 }
 
 fn whole(parts: &[TimePart]) -> Result<(), FormatFault> {

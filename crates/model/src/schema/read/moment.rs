@@ -1,32 +1,134 @@
-//! Days and moments: ISO 8601, or the written form of the field.
+//! Days and moments: the written forms of the field, and ISO 8601 beside them.
 //!
 //! A clock time that the zone skips or shows twice is not read, because its moment would be a guess.
 
 use jiff::civil::{Date, Time};
 
-use super::{Unreadable, form};
+use super::{Unreadable, form, month};
 use crate::iso::{self, Clock, Fault, Rest, Written};
 use crate::schema::{Field, FieldKind, Format, TimePart};
-use crate::time::{ClockFault, When, Zone};
+use crate::time::{ClockFault, Moment, When, Zone};
+
+/// Forms that files often have: what is written in one of them is told which.
+const USUAL: [&str; 21] = [
+    "dd/MM/yyyy",
+    "MM/dd/yyyy",
+    "dd/MM/yyyy HH:mm",
+    "MM/dd/yyyy HH:mm",
+    "dd/MM/yyyy HH:mm:ss",
+    "MM/dd/yyyy HH:mm:ss",
+    "MM/dd/yyyy hh:mm tt",
+    "MM/dd/yyyy hh:mm:ss tt",
+    "dd/MM/yyyy hh:mm:ss tt",
+    "HH:mm dd/MM/yyyy",
+    "HH:mm:ss dd/MM/yyyy",
+    "HH'h'mm 'ngày' dd/MM/yyyy",
+    "HH 'giờ' mm 'ngày' dd/MM/yyyy",
+    "'ngày' dd/MM/yyyy",
+    "dd-MM-yyyy",
+    "dd.MM.yyyy",
+    "yyyy/MM/dd",
+    "yyyyMMdd",
+    "dd/MM/yy",
+    "dd-MMM-yy",
+    "dd MMM yyyy",
+];
+
+/// What was written in a form.
+enum Reading {
+    Written(Written),
+    Moment(Moment),
+}
 
 pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unreadable> {
-    let written = |text: &str| match field.format() {
-        Some(Format::Time(parts)) => in_form(text, parts),
-        _ => Written::parse(text),
-    };
-    let (written, when) = written(text)
-        .or_else(|fault| spaced(text).map_or(Err(fault), |text| written(&text)))
-        .and_then(|written| Ok((written, written.when(zone)?)))
-        .map_err(|fault| unreadable(fault, text, field, zone))?;
-    if field.kind == FieldKind::Deadline && written.day.is_none() {
-        return Err(Unreadable::NoDay);
+    let spaced = spaced(text);
+    let mut forms = forms(field).peekable();
+    if forms.peek().is_none() {
+        let written = Written::parse(text).or_else(|fault| Written::parse(spaced.as_deref().ok_or(fault)?));
+        return written
+            .map_err(|fault| unreadable(fault, text, field, zone))
+            .and_then(|written| when(Reading::Written(written), text, field, zone));
     }
+    let mut read: Option<When> = None;
+    let mut cause: Option<Unreadable> = None;
+    for parts in forms {
+        let found = in_form(text, parts).or_else(|fault| in_form(spaced.as_deref().ok_or(fault)?, parts));
+        let found = found.map_err(|fault| unreadable(fault, text, field, zone));
+        match (found.and_then(|found| when(found, text, field, zone)), read) {
+            (Ok(found), Some(other)) if found != other => {
+                let readings = [other, found].map(|when| shown(when, zone)).to_vec();
+                return Err(Unreadable::TwoReadings { readings });
+            }
+            (Ok(found), _) => read = Some(found),
+            // What is said of a day that does not exist helps more than what is said of a form that does not fit.
+            (Err(found), _) => match &cause {
+                Some(known) if !matches!(known, Unreadable::NotATime { .. } | Unreadable::OtherForm { .. }) => {}
+                Some(_) if matches!(found, Unreadable::NotATime { .. }) => {}
+                _ => cause = Some(found),
+            },
+        }
+    }
+    if let Some(read) = read {
+        return Ok(read);
+    }
+    // A whole day that is written as ISO 8601 is unmistakable; a year or a month alone is not.
+    match Written::parse(text).or_else(|fault| Written::parse(spaced.as_deref().ok_or(fault)?)) {
+        Ok(written) if written.day.is_some() => when(Reading::Written(written), text, field, zone),
+        Err(fault) if fault != Fault::Form => Err(unreadable(fault, text, field, zone)),
+        _ => Err(cause.unwrap_or(Unreadable::OtherType)),
+    }
+}
+
+/// The day or moment of a number; `None` if it is none, or the field has no form for numbers.
+pub(super) fn of_number(text: &str, field: &Field, zone: &Zone) -> Option<Result<When, Unreadable>> {
+    let is_unix = |parts: &&[TimePart]| matches!(parts, [TimePart::UnixSeconds | TimePart::UnixMillis]);
+    match in_form(text, forms(field).find(is_unix)?) {
+        Ok(reading) => Some(when(reading, text, field, zone)),
+        Err(Fault::Form) => None,
+        Err(fault) => Some(Err(unreadable(fault, text, field, zone))),
+    }
+}
+
+/// The written forms of a field.
+fn forms(field: &Field) -> impl Iterator<Item = &[TimePart]> {
+    field
+        .formats
+        .iter()
+        .filter_map(|format| if let Format::Time(parts) = format { Some(parts.as_slice()) } else { None })
+}
+
+/// The day or moment of what was written, if the field may have it.
+fn when(reading: Reading, text: &str, field: &Field, zone: &Zone) -> Result<When, Unreadable> {
+    let (when, ends_day) = match reading {
+        Reading::Moment(moment) => (When::Moment(moment), false),
+        Reading::Written(written) => {
+            let fault = |fault| unreadable(fault, text, field, zone);
+            let when = written.when(zone).map_err(fault)?;
+            if field.kind == FieldKind::Deadline && written.day.is_none() {
+                return Err(Unreadable::NoDay);
+            }
+            let clock = written.clock.filter(|clock| clock.ends_day);
+            if field.kind == FieldKind::Deadline && clock.is_some_and(|clock| clock.offset.is_none()) {
+                // A deadline at the end of a day is the day.
+                return written.day().map(When::Day).map_err(fault);
+            }
+            (when, clock.is_some())
+        }
+    };
     match (&field.kind, when) {
-        (FieldKind::Date, When::Moment(moment)) if zone.time_of(moment) == Time::midnight() => {
+        (FieldKind::Date, When::Moment(moment)) if zone.time_of(moment) == Time::midnight() && !ends_day => {
             Ok(When::Day(zone.day_of(moment)))
         }
         (FieldKind::Date, When::Moment(_)) => Err(Unreadable::DayExpected),
         _ => Ok(when),
+    }
+}
+
+/// A day or moment for a message.
+fn shown(when: When, zone: &Zone) -> String {
+    match when {
+        When::Day(day) => day.to_string(),
+        When::Moment(moment) => zone.rfc3339(moment),
     }
 }
 
@@ -44,15 +146,14 @@ fn is_serial(text: &str) -> bool {
 
 fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadable {
     let zone = || zone.name().to_owned();
-    let form = match field.format() {
-        Some(Format::Time(parts)) => form::letters(parts),
-        _ if field.kind == FieldKind::Date => "yyyy-MM-dd".to_owned(),
-        _ => "yyyy-MM-dd HH:mm".to_owned(),
-    };
+    let form = shown_form(field);
     match fault {
         _ if is_serial(text) => Unreadable::Serial { form },
         Fault::Form if field.kind == FieldKind::Deadline && is_day_alone(text, field) => Unreadable::DayAlone { form },
-        Fault::Form => Unreadable::NotATime { form },
+        Fault::Form => match usual_forms(text, field) {
+            forms if forms.is_empty() => Unreadable::NotATime { form },
+            forms => Unreadable::OtherForm { form, forms },
+        },
         Fault::Month(month) => Unreadable::NoSuchMonth { form, month },
         Fault::Day { year, month } => match Date::new(year, month, 1) {
             Ok(first) => Unreadable::NoSuchDay { form, year, month, days: first.days_in_month() },
@@ -64,6 +165,26 @@ fn unreadable(fault: Fault, text: &str, field: &Field, zone: &Zone) -> Unreadabl
         Fault::Zone(ClockFault::Repeated(change)) => Unreadable::Repeated { zone: zone(), offsets: change.offsets() },
         Fault::Zone(ClockFault::Beyond) | Fault::Beyond => Unreadable::OutOfRange,
     }
+}
+
+/// The form in which a value is to be written.
+fn shown_form(field: &Field) -> String {
+    match field.format() {
+        Some(Format::Time(parts)) => form::letters(parts),
+        _ if field.kind == FieldKind::Date => "yyyy-MM-dd".to_owned(),
+        _ => "yyyy-MM-dd HH:mm".to_owned(),
+    }
+}
+
+/// The usual forms in which the text can be read, as rules state them.
+fn usual_forms(text: &str, field: &Field) -> Vec<String> {
+    let spaced = spaced(text);
+    let text = spaced.as_deref().unwrap_or(text);
+    let reads = |form: &&&str| {
+        let parts = form::parse_time_format(form).unwrap_or_default();
+        !(field.kind == FieldKind::Date && form::has_clock(&parts)) && in_form(text, &parts).is_ok()
+    };
+    USUAL.iter().filter(reads).map(|form| format!("\"{form}\"")).collect()
 }
 
 /// Whether the text is the day of the written form without its time.
@@ -93,10 +214,16 @@ struct Numbers {
     afternoon: Option<bool>,
 }
 
-fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
+fn in_form(text: &str, parts: &[TimePart]) -> Result<Reading, Fault> {
+    match parts {
+        [TimePart::UnixSeconds] => return since_1970(text, 6),
+        [TimePart::UnixMillis] => return since_1970(text, 3),
+        _ => {}
+    }
     let mut numbers = Numbers::default();
     let mut rest = Rest(text);
-    let is_number = |part: &TimePart| !matches!(part, TimePart::Literal(_) | TimePart::HalfDay);
+    let is_number =
+        |part: &TimePart| !matches!(part, TimePart::Literal(_) | TimePart::HalfDay | TimePart::MonthName { .. });
     for (place, part) in parts.iter().enumerate() {
         let neighbours = [place.checked_sub(1), place.checked_add(1)];
         let adjoins = neighbours.into_iter().flatten().filter_map(|place| parts.get(place)).any(is_number);
@@ -109,11 +236,28 @@ fn in_form(text: &str, parts: &[TimePart]) -> Result<Written, Fault> {
     numbers.check_day()?;
     match numbers.year {
         Some(year) if rest.is_over() => {
-            let clock = numbers.time()?.map(|time| Clock { time, offset: None });
-            Ok(Written { year, month: numbers.month, day: numbers.day, clock })
+            let clock = numbers.time()?.map(|(time, ends_day)| Clock { time, ends_day, offset: None });
+            Ok(Reading::Written(Written { year, month: numbers.month, day: numbers.day, clock }))
         }
         _ => Err(Fault::Form),
     }
+}
+
+/// The moment so many seconds after 1970 began in UTC, or thousandths of them: `places` more digits are a microsecond.
+fn since_1970(text: &str, places: usize) -> Result<Reading, Fault> {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |digits| (-1, digits));
+    let (whole, after) = digits.split_once('.').unwrap_or((digits, ""));
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !is_digits(whole) || !is_digits(after) || (after.is_empty() && digits.contains('.')) {
+        return Err(Fault::Form);
+    }
+    let after = after.trim_end_matches('0');
+    if after.len() > places {
+        return Err(Fault::Fine);
+    }
+    let micros: i64 = format!("{whole}{after:0<places$}").parse().map_err(|_| Fault::Beyond)?;
+    let moment = Moment(micros.checked_mul(sign).ok_or(Fault::Beyond)?);
+    if moment.exists() { Ok(Reading::Moment(moment)) } else { Err(Fault::Beyond) }
 }
 
 /// Reads one part. A number may be written with or without its leading zero, unless another number adjoins it.
@@ -132,6 +276,7 @@ fn read_part(rest: &mut Rest<'_>, part: &TimePart, adjoins: bool, numbers: &mut 
             numbers.year = Some(if number < 70 { 2000 + number } else { 1900 + number });
         }
         TimePart::Month { padded } => numbers.month = loose(*padded)?,
+        TimePart::MonthName { .. } => numbers.month = Some(month::read(rest)?),
         TimePart::Day { padded } => numbers.day = loose(*padded)?,
         TimePart::Hour24 { padded } | TimePart::Hour12 { padded } => numbers.hour = loose(*padded)?,
         TimePart::Minute => numbers.minute = Some(i8::try_from(rest.digits(2)?).map_err(|_| Fault::Form)?),
@@ -146,6 +291,8 @@ fn read_part(rest: &mut Rest<'_>, part: &TimePart, adjoins: bool, numbers: &mut 
             let (_, after) = rest.0.split_at_checked(2).ok_or(Fault::Form)?;
             rest.0 = after;
         }
+        // They are forms of their own.
+        TimePart::UnixSeconds | TimePart::UnixMillis => return Err(Fault::Form),
         TimePart::Literal(literal) => rest.0 = rest.0.strip_prefix(literal.as_str()).ok_or(Fault::Form)?,
     }
     Ok(())
@@ -160,8 +307,8 @@ impl Numbers {
         }
     }
 
-    /// The clock time; `None` if the form has no clock time.
-    fn time(&self) -> Result<Option<Time>, Fault> {
+    /// The clock time, and whether it is 24:00; `None` if the form has no clock time.
+    fn time(&self) -> Result<Option<(Time, bool)>, Fault> {
         let Some(hour) = self.hour else {
             return Ok(None);
         };
@@ -170,7 +317,6 @@ impl Numbers {
             Some(_) if !(1..=12).contains(&hour) => return Err(Fault::Clock),
             Some(afternoon) => hour % 12 + if afternoon { 12 } else { 0 },
         };
-        let (minute, second) = (self.minute.unwrap_or(0), self.second.unwrap_or(0));
-        Time::new(hour, minute, second, 0).map(Some).map_err(|_| Fault::Clock)
+        iso::clock_time((hour, self.minute.unwrap_or(0), self.second.unwrap_or(0)), 0).map(Some)
     }
 }
