@@ -208,13 +208,17 @@ pub(crate) fn forms_agree(written: &[ast::Text], forms: &[Format], findings: &mu
 /// Whether one text can be read by both forms, with two meanings.
 fn disagree(one: &Format, other: &Format) -> bool {
     match (one, other) {
-        (Format::Number { .. }, Format::Number { .. }) => one != other,
+        (Format::Number(one), Format::Number(other)) => {
+            (one.thousands, one.fraction) != (other.thousands, other.fraction) && one.percent == other.percent
+        }
         (Format::Time(one), Format::Time(other)) => {
             let looks_alike = |(one, other): (&TimePart, &TimePart)| match (one, other) {
                 (TimePart::Literal(one), TimePart::Literal(other)) => one == other,
                 (TimePart::Literal(_), _) | (_, TimePart::Literal(_)) => false,
                 (TimePart::Year4, other) => *other == TimePart::Year4,
                 (one, TimePart::Year4) => *one == TimePart::Year4,
+                (TimePart::MonthName { .. }, other) => matches!(other, TimePart::MonthName { .. }),
+                (one, TimePart::MonthName { .. }) => matches!(one, TimePart::MonthName { .. }),
                 (TimePart::HalfDay, other) => *other == TimePart::HalfDay,
                 (one, TimePart::HalfDay) => *one == TimePart::HalfDay,
                 _ => true,
