@@ -9,7 +9,7 @@ use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
 use crate::Parquet;
 #[cfg(feature = "xlsx")]
 use crate::Xlsx;
-use crate::{Csv, Expected, Ndjson, Origin};
+use crate::{Csv, Expected, JsonList, Ndjson, Origin};
 
 /// A format of files of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -19,6 +19,8 @@ pub enum Format {
     Csv,
     /// One JSON object on each line: `.ndjson`, `.jsonl`.
     Ndjson,
+    /// A JSON list of objects: `.json`.
+    Json,
     /// Apache Parquet: `.parquet`.
     #[cfg(feature = "parquet")]
     Parquet,
@@ -37,6 +39,7 @@ const ENDINGS: &[(&str, Format)] = &[
     ("xlsm", Format::Xlsx),
     ("ndjson", Format::Ndjson),
     ("jsonl", Format::Ndjson),
+    ("json", Format::Json),
     #[cfg(feature = "parquet")]
     ("parquet", Format::Parquet),
 ];
@@ -60,7 +63,7 @@ impl Format {
     }
 
     const fn is_text(self) -> bool {
-        matches!(self, Format::Csv | Format::Ndjson)
+        matches!(self, Format::Csv | Format::Ndjson | Format::Json)
     }
 
     /// The table in this format at an origin. Nothing is opened before its headers or batches are requested.
@@ -78,6 +81,7 @@ impl Format {
         match self {
             Format::Csv => Box::new(Csv::new(origin)),
             Format::Ndjson => Box::new(Ndjson::new(origin)),
+            Format::Json => Box::new(JsonList::new(origin)),
             #[cfg(feature = "parquet")]
             Format::Parquet => Box::new(Parquet::new(origin)),
             #[cfg(feature = "xlsx")]
@@ -123,8 +127,11 @@ fn unpacked_name(path: &Path) -> (&Path, bool) {
 
 /// The endings that are known, for findings.
 pub(crate) fn endings() -> Arg {
-    let packed: &[&str] =
-        if cfg!(feature = "packed") { &[".csv.gz", ".csv.zst", ".ndjson.gz", ".ndjson.zst"] } else { &[] };
+    let packed: &[&str] = if cfg!(feature = "packed") {
+        &[".csv.gz", ".csv.zst", ".json.gz", ".json.zst", ".ndjson.gz", ".ndjson.zst"]
+    } else {
+        &[]
+    };
     let plain = ENDINGS.iter().map(|(ending, _)| format!(".{ending}"));
     Arg::List(plain.chain(packed.iter().copied().map(str::to_owned)).collect())
 }

@@ -1,4 +1,4 @@
-//! Files of records as tables of record batches: CSV, NDJSON, Parquet and xlsx.
+//! Files of records as tables of record batches: CSV, JSON, NDJSON, Parquet and xlsx.
 //!
 //! A reader passes on what is in the file, with the row that contains it; it knows nothing about rules, and what
 //! a cell means is settled where the records are evaluated. CSV gives text, Parquet its own types; where NDJSON or a
@@ -31,8 +31,8 @@ mod beside;
 mod csv;
 mod find;
 mod format;
+mod json;
 mod limits;
-mod ndjson;
 mod origin;
 #[cfg(feature = "packed")]
 mod packing;
@@ -51,7 +51,7 @@ pub use beside::beside;
 pub use csv::Csv;
 pub use find::{discover, find};
 pub use format::{Format, open};
-pub use ndjson::Ndjson;
+pub use json::{JsonList, Ndjson};
 pub use origin::{Origin, Progress};
 #[cfg(feature = "parquet")]
 pub use parquet::Parquet;

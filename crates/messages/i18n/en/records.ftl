@@ -236,10 +236,10 @@ TC0523 = this is not { $encoding } text
     .instead = the same file saved as “CSV UTF-8 (comma delimited)”
 
 # $detail: what the reader of JSON found, in its own words.
-TC0524 = this line is not a JSON object
+TC0524 = this is not a JSON object
     .help = { $detail }
-    .array = the file is one JSON list; write each object on a line of its own, without the brackets and commas around them
-    .meaning = In an NDJSON file each line is one record, written as one JSON object. The line is rejected.
+    .array = the file is one JSON list: name it .json; or write each object on a line of its own, without the brackets and commas around them
+    .meaning = In an NDJSON file each line is one record, and in a JSON file each part of its list, written as one JSON object. What is not is rejected.
     .example = { "{" }"code": "D1",
     .instead = { "{" }"code": "D1", "received": "2026-04-05"{ "}" }
 
@@ -381,3 +381,12 @@ TC0542 = too much for the limits of this program: { COUNT($count) }, and { COUNT
     .meaning = A program that evaluates rules of others says how much it allows: units, records, windows, and what is found for all of them. Beyond that nothing is evaluated.
     .example = a target “in every week” of a year, for a million units
     .instead = the same for a quarter, or with higher limits
+
+TC0555 = this JSON file is not a list of objects
+    .help = write the records as [{ "{" }…{ "}" }, { "{" }…{ "}" }], or as an object whose only key has such a list
+    .object = it is an object whose only key has not such a list; write the list alone; if it has one object on each line, name it .ndjson
+    .cut = it ends before the list does; export or copy it again
+    .followed = something follows the list; leave it out
+    .meaning = A .json file of records is a list of objects, each of which is a record. In an object around it, only one key can be meant.
+    .example = { "{" }"total": 2, "data": [{ "{" }"code": "D1"{ "}" }, { "{" }"code": "D2"{ "}" }]{ "}" }
+    .instead = [{ "{" }"code": "D1"{ "}" }, { "{" }"code": "D2"{ "}" }]

@@ -224,10 +224,10 @@ TC0523 = đây không phải chữ theo bảng mã { $encoding }
     .instead = vẫn tệp ấy, lưu dưới dạng “CSV UTF-8 (Comma delimited)”
 
 # $detail: lời của bộ đọc JSON.
-TC0524 = dòng này không phải là một đối tượng JSON
+TC0524 = đây không phải là một đối tượng JSON
     .help = { $detail }
-    .array = cả tệp là một danh sách JSON; viết mỗi đối tượng trên một dòng, bỏ dấu ngoặc vuông và dấu phẩy ở ngoài
-    .meaning = Trong tệp NDJSON, mỗi dòng là một bản ghi, viết thành một đối tượng JSON. Dòng này bị loại.
+    .array = cả tệp là một danh sách JSON: đặt đuôi tệp là .json; hoặc viết mỗi đối tượng trên một dòng, bỏ dấu ngoặc vuông và dấu phẩy ở ngoài
+    .meaning = Mỗi dòng của tệp NDJSON, mỗi phần tử của danh sách trong tệp JSON là một bản ghi, viết thành một đối tượng JSON. Phần không phải như vậy bị loại.
     .example = { "{" }"mã": "D1",
     .instead = { "{" }"mã": "D1", "tiếp_nhận": "2026-04-05"{ "}" }
 
@@ -369,3 +369,12 @@ TC0542 = vượt mức cho phép của chương trình này: có { COUNT($count)
     .meaning = Chương trình tính theo quy tắc của người khác quy định mức cho phép: số đơn vị, số bản ghi, số khoảng thời gian và số kết quả. Vượt mức ấy thì không tính.
     .example = yêu cầu “mỗi tuần” trong cả năm, cho một triệu đơn vị
     .instead = vẫn yêu cầu ấy cho một quý, hoặc nâng mức cho phép
+
+TC0555 = tệp JSON này không phải là danh sách đối tượng
+    .help = viết các bản ghi thành [{ "{" }…{ "}" }, { "{" }…{ "}" }], hoặc thành một đối tượng có một khóa duy nhất chứa danh sách ấy
+    .object = tệp là một đối tượng, không phải chỉ có một khóa chứa danh sách; chỉ viết danh sách; nếu mỗi dòng là một đối tượng thì đặt đuôi tệp là .ndjson
+    .cut = tệp hết trước khi danh sách kết thúc; xuất hoặc sao chép lại tệp
+    .followed = sau danh sách còn nội dung khác; bỏ phần ấy đi
+    .meaning = Tệp dữ liệu .json là một danh sách đối tượng, mỗi đối tượng là một bản ghi. Nếu có một đối tượng bao ngoài thì chỉ có thể hiểu khi nó có đúng một khóa.
+    .example = { "{" }"tổng": 2, "dữ_liệu": [{ "{" }"mã": "D1"{ "}" }, { "{" }"mã": "D2"{ "}" }]{ "}" }
+    .instead = [{ "{" }"mã": "D1"{ "}" }, { "{" }"mã": "D2"{ "}" }]

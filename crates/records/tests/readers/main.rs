@@ -8,6 +8,7 @@ mod csv;
 mod encodings;
 mod files;
 mod hostile;
+mod json;
 mod limits;
 mod ndjson;
 mod packed;

@@ -89,4 +89,6 @@ register! {
     BROKEN_SOURCE = error(541);
     /// More of something than the host allows.
     OVER_LIMIT = error(542);
+    /// A JSON file that is not a list of objects.
+    NOT_A_LIST = error(555);
 }

@@ -4,17 +4,8 @@ use std::io::{self, BufRead};
 
 use tieuchi::Limits;
 
+use super::Step;
 use crate::text::Text;
-
-/// What a step came to.
-pub(super) enum Line<'a> {
-    /// A line that is not blank, without white space at its ends.
-    Bytes { row: u64, bytes: &'a [u8] },
-    /// A line beyond the limit; it was skipped.
-    TooLong { row: u64 },
-    /// No further line.
-    End,
-}
 
 /// Goes through the lines of a file.
 pub(super) struct Lines {
@@ -30,21 +21,21 @@ impl Lines {
     }
 
     /// Moves to the next line that is not blank.
-    pub(super) fn next(&mut self) -> io::Result<Line<'_>> {
+    pub(super) fn next(&mut self) -> io::Result<Step<'_>> {
         loop {
             let Some(whole) = self.read_line()? else {
-                return Ok(Line::End);
+                return Ok(Step::End);
             };
             self.row = self.row.saturating_add(1);
             let row = self.row;
             if !whole {
-                return Ok(Line::TooLong { row });
+                return Ok(Step::TooLong { row });
             }
             if !self.line.trim_ascii().is_empty() {
                 break;
             }
         }
-        Ok(Line::Bytes { row: self.row, bytes: self.line.trim_ascii() })
+        Ok(Step::Bytes { row: self.row, bytes: self.line.trim_ascii() })
     }
 
     /// Reads a line; whether it is whole, or `None` at the end of the file.
