@@ -1,7 +1,7 @@
 //! The objects of a JSON list, each bounded, with their positions.
 //!
-//! Only where a value of the list ends is found here: by its quotes and brackets, as the bytes come. Whether it is an object is
-//! asked of it afterwards.
+//! Only where a value of the list ends is found here: by its quotes and brackets, as the bytes come. Whether it is an object
+//! is found where it is read.
 
 use std::io::{self, BufRead};
 
