@@ -1,6 +1,6 @@
 //! One evaluation from the records to the verdicts.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use tieuchi_model::indicator::RuleSet;
@@ -17,7 +17,6 @@ use crate::cover::Covered;
 use crate::findings::Findings;
 use crate::first_reading::{FirstReading, NoRecords, needs_the_record_alone};
 use crate::judge::{Judge, Judgements, judge};
-use crate::limits;
 use crate::overflow::Overflow;
 use crate::plan::{CountingId, NodeId, Plan, PlannedBody};
 use crate::records_read::RecordsRead;
@@ -26,6 +25,7 @@ use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::tally::CountingTally;
 use crate::units::ALL_UNITS;
+use crate::{limits, listed_units};
 
 /// An evaluation with its findings.
 #[derive(Clone, Debug)]
@@ -195,7 +195,8 @@ impl Judging<'_, '_, '_> {
             .collect();
         let window = plan.period();
         let Request { period, as_of, ids, .. } = *request;
-        let evaluation = Evaluation { period, window, as_of, ids, records, verdicts };
+        let units = if request.sparse { BTreeMap::new() } else { listed_units::of(survey, &request.control) };
+        let evaluation = Evaluation { period, window, as_of, ids, records, verdicts, units };
         let (findings, more) = findings.into_parts();
         Ok(Evaluated { evaluation, findings, more })
     }

@@ -21,6 +21,7 @@ mod intake;
 mod judge;
 mod latest;
 mod limits;
+mod listed_units;
 mod misspelt;
 mod observe;
 mod overflow;

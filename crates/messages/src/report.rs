@@ -102,16 +102,30 @@ pub fn header(
 ) -> Vec<String> {
     let line = |id: &str, name: &str, value: String| text(language, id, &[(name, value.into())]);
     let ruleset = ruleset.map(|title| line("report-ruleset", "title", title.to_owned()));
-    let unit = unit.map(|unit| line("report-unit", "unit", unit_name(unit, language)));
+    let name = |unit: &str| evaluation.units.get(unit).and_then(|listed| listed.name.as_deref());
+    let unit = unit.map(|unit| line("report-unit", "unit", unit_name(unit, name(unit), language)));
     let period = line("report-period", "period", times::period(evaluation.period, language));
     let moment = line("report-as-of", "moment", times::as_of(evaluation.as_of, zone, language));
     ruleset.into_iter().chain(unit).chain([period, moment]).collect()
 }
 
-/// A unit as a report names it: `*` is all units together.
+/// A unit as a report names it: its name and its code, if the list of units has a name; `*` is all units together.
+///
+/// ```
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, report::unit_name};
+/// assert_eq!(unit_name("X01", Some("Xã Mẫu A"), Language::Vietnamese), "Xã Mẫu A (X01)");
+/// assert_eq!(unit_name("X01", None, Language::Vietnamese), "X01");
+/// ```
 #[must_use]
-pub fn unit_name(unit: &str, language: Language) -> String {
-    if unit == "*" { text(language, "report-all-units", &[]) } else { unit.to_owned() }
+pub fn unit_name(unit: &str, name: Option<&str>, language: Language) -> String {
+    match name {
+        _ if unit == "*" => text(language, "report-all-units", &[]),
+        Some(name) if name != unit => {
+            text(language, "report-unit-named", &[("name", name.into()), ("code", unit.into())])
+        }
+        _ => unit.to_owned(),
+    }
 }
 
 /// What the records of a kind are called in a report: its title, else its name; `units` in the reader's language.

@@ -30,6 +30,9 @@ pub const UNITS: KindId = KindId(0);
 /// The name of the kind of record that units are.
 pub const UNITS_NAME: &str = "units";
 
+/// What a field with the name of a unit is called.
+const NAME_FIELDS: [&str; 2] = ["name", "tên"];
+
 /// Which field of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FieldId(pub usize);
@@ -84,6 +87,13 @@ impl Kind {
     #[must_use]
     pub fn field(&self, id: FieldId) -> Option<&Field> {
         self.fields.get_index(id.0).map(|(_, field)| field)
+    }
+
+    /// Of `units`: the field with the name that people read beside the code, the text field `name` or `tên`.
+    #[must_use]
+    pub fn name_field(&self) -> Option<FieldId> {
+        let (place, _, field) = NAME_FIELDS.iter().find_map(|name| self.fields.get_full(*name))?;
+        (field.kind == FieldKind::Text).then_some(FieldId(place))
     }
 
     /// The fields with the time of an event.

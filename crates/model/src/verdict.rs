@@ -2,6 +2,7 @@
 
 mod ids;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -416,4 +417,15 @@ pub struct Evaluation {
     pub records: Vec<Reading>,
     /// The verdicts, in the order of the indicators, then of the units' codes.
     pub verdicts: Vec<Verdict>,
+    /// What the list of units says of each of them; empty if there is no list.
+    pub units: BTreeMap<Arc<str>, ListedUnit>,
+}
+
+/// What the list of units says of one of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListedUnit {
+    /// Its name, if it has one and all its rows agree.
+    pub name: Option<Box<str>>,
+    /// Its place in the tree: each unit is followed by those below it, side by side in the order of their codes.
+    pub place: usize,
 }

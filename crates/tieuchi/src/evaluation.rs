@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use tieuchi_engine::ALL_UNITS;
+use tieuchi_messages::{Language, report};
 use tieuchi_model::indicator::{self as model, Cite, IndicatorId};
 use tieuchi_model::schema::KindId;
 use tieuchi_model::tables::TableRead;
@@ -96,6 +97,32 @@ impl Evaluation {
             let tables = self.tables.get(&reading.kind).map_or(&[][..], Vec::as_slice);
             Some(Reading { kind: self.rules.rules.kind(reading.kind)?, reading, tables })
         })
+    }
+
+    /// The units that the verdicts are about, `*` first, then each unit followed by those below it in the list of units; without a
+    /// list, in the order of their codes.
+    ///
+    /// ```
+    /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "units\n  code: id\n  name: text\n  above: unit?\n
+    /// records d counted by due\n  office: unit\n  due: date\n\nindicator a: no d in period")])?;
+    /// let mut records = tieuchi::Records::new();
+    /// let unit = |code: &str, above: Option<&str>| serde_json::json!({ "code": code, "name": format!("Office {code}"), "above": above });
+    /// records.rows("units", &[unit("Z", None), unit("B", None), unit("C", Some("Z")), unit("A", Some("Z"))])?;
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// assert_eq!(evaluation.units(), ["B", "Z", "A", "C"]);
+    /// assert_eq!(evaluation.verdict("a", "C").unwrap().unit_name(), Some("Office C"));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn units(&self) -> Vec<&str> {
+        let evaluation = &self.evaluation;
+        let first = evaluation.verdicts.first().map(|verdict| verdict.indicator);
+        // The verdicts of one indicator are about all of them.
+        let of_first = evaluation.verdicts.iter().take_while(|verdict| Some(verdict.indicator) == first);
+        let mut units: Vec<&str> = of_first.map(|verdict| &*verdict.unit).collect();
+        let place = |unit: &str| evaluation.units.get(unit).map_or(0, |listed| listed.place);
+        units.sort_by_key(|unit| (*unit != ALL_UNITS, place(unit)));
+        units
     }
 
     /// What was found about the records: warnings, and with `keep_going` errors.
@@ -239,6 +266,18 @@ impl<'a> Verdict<'a> {
     #[must_use]
     pub fn unit(&self) -> &'a str {
         &self.verdict.unit
+    }
+
+    /// The unit's name, if the list of units has the field `name` (`tên`) and a name for it.
+    #[must_use]
+    pub fn unit_name(&self) -> Option<&'a str> {
+        self.evaluation.evaluation.units.get(self.unit())?.name.as_deref()
+    }
+
+    /// The unit as a report names it: its name and its code.
+    #[must_use]
+    pub fn unit_title(&self, language: Language) -> String {
+        report::unit_name(self.unit(), self.unit_name(), language)
     }
 
     /// The clauses that it rests on.

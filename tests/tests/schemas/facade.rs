@@ -36,7 +36,10 @@ fn beside(rules: &Path, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
 }
 
 /// More than a hundred records that failed, counted, open, missing and excused.
-const MANY: &str = "records d counted by due
+const MANY: &str = "units
+  code: id
+  name: text
+records d counted by due
   code: id
   office: unit
   due: deadline
@@ -65,6 +68,7 @@ fn many() -> (RuleSet, Records, Question) {
     }
     let mut records = Records::new();
     records.rows("d", &rows).unwrap();
+    records.rows("units", &[serde_json::json!({ "code": "X", "name": "Office X" })]).unwrap();
     (rules, records, Question::new("2026-Q2", "2026-05-01").unwrap())
 }
 

@@ -2,7 +2,7 @@
 //!
 //! | column | what it holds |
 //! |---|---|
-//! | `indicator`, `title`, `unit`, `period`, `as_of` | of what the verdict is |
+//! | `indicator`, `title`, `unit`, `unit_name`, `period`, `as_of` | of what the verdict is |
 //! | `verdict`, `reason`, `settled` | the words of the JSON |
 //! | `met` … `unplaced` | where the records went; empty where the parts have them |
 //! | `value`, `lowest`, `highest`, `baseline`, `change` | exact decimals; a share is a fraction of 1 |
@@ -22,7 +22,7 @@ use tieuchi::{Evaluation, Verdict};
 use crate::console::Console;
 use crate::render::spreadsheet;
 
-const HEADER: &str = "indicator,title,unit,period,as_of,verdict,reason,settled,met,failed,open,missing,excused,outside,unplaced,value,\
+const HEADER: &str = "indicator,title,unit,unit_name,period,as_of,verdict,reason,settled,met,failed,open,missing,excused,outside,unplaced,value,\
 lowest,highest,baseline,change,target,headroom,stretch,milestone,cite\n";
 
 /// Prints the verdicts; `raw` with their words as they are.
@@ -42,7 +42,7 @@ pub(crate) fn table(console: &mut Console, evaluation: &Evaluation, raw: bool) {
 /// How words become cells. Most follow the same words of the verdict before, so that those are kept.
 struct Words {
     raw: bool,
-    last: [(String, String); 5],
+    last: [(String, String); 6],
 }
 
 impl Words {
@@ -53,6 +53,7 @@ impl Words {
             verdict.indicator(),
             verdict.title().unwrap_or_default(),
             verdict.unit(),
+            verdict.unit_name().unwrap_or_default(),
             found.target().unwrap_or_default(),
             &cites,
         ];
@@ -63,11 +64,11 @@ impl Words {
                 *last = (text.to_owned(), quoted(&cell).into_owned());
             }
         }
-        let [(_, indicator), (_, title), (_, unit), (_, target), (_, cites)] = &self.last;
+        let [(_, indicator), (_, title), (_, unit), (_, name), (_, target), (_, cites)] = &self.last;
         let yes = |yes: bool| if yes { "true" } else { "false" };
         let (answer, reason) = (verdict.answer().code(), verdict.reason().map_or("", tieuchi::verdict::Reason::code));
         let settled = yes(verdict.is_settled());
-        for cell in [indicator, title, unit, period, as_of, answer, reason, settled] {
+        for cell in [indicator, title, unit, name, period, as_of, answer, reason, settled] {
             row.push_str(cell);
             row.push(',');
         }

@@ -191,7 +191,7 @@ fn title<'t>(report: &'t ImpactReport<'_>, flip: &'t Flip) -> &'t str {
 fn flipped(report: &ImpactReport<'_>, flip: &Flip) -> String {
     let language = report.language;
     let args = [
-        ("unit", Arg::Text(messages::report::unit_name(flip.unit(), language))),
+        ("unit", Arg::Text(messages::report::unit_name(flip.unit(), None, language))),
         ("before", Arg::Text(report.before.verdict(flip.indicator_before(), flip.unit(), language))),
         ("after", Arg::Text(report.after.verdict(flip.indicator(), flip.unit(), language))),
     ];

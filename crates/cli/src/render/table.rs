@@ -6,7 +6,7 @@
 mod columns;
 mod overview;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use tieuchi::messages::explain;
 use tieuchi::messages::report::{self, Column};
@@ -21,15 +21,39 @@ use columns::{Rows, Wide, verdicts};
 const MOST: usize = 5_000;
 
 /// What is shown, and in which language.
-pub(crate) struct Shown {
+pub(crate) struct Shown<'e> {
     language: Language,
     wide: Wide,
+    /// The number of each indicator: its place in the rules, so that it is the same in every table.
+    indicators: HashMap<&'e str, usize>,
+    /// The number of each unit: its place in the tree of units. All units together have none.
+    units: HashMap<&'e str, usize>,
+}
+
+impl<'e> Shown<'e> {
+    fn of(evaluation: &'e Evaluation, language: Language, width: usize) -> Self {
+        fn numbered<'n>(names: impl Iterator<Item = &'n str>) -> HashMap<&'n str, usize> {
+            names.zip(1..).collect()
+        }
+        Shown {
+            language,
+            wide: Wide::of(width),
+            indicators: numbered(evaluation.rules().indicators().map(|indicator| indicator.name())),
+            units: numbered(evaluation.units().into_iter().filter(|unit| *unit != "*")),
+        }
+    }
+
+    /// The place of a unit in a report.
+    fn unit_place(&self, verdict: &Verdict<'_>) -> usize {
+        self.units.get(verdict.unit()).copied().unwrap_or(0)
+    }
 }
 
 /// Prints the report.
 pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: Language) {
-    let shown = Shown { language, wide: Wide::of(console.width()) };
-    let listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
+    let shown = Shown::of(evaluation, language, console.width());
+    let mut listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
+    listed.sort_by_key(|verdict| shown.unit_place(verdict));
     let units = by(&listed, |verdict| verdict.unit());
     let indicators = by(&listed, |verdict| verdict.indicator());
     let only = match units.as_slice() {
@@ -48,10 +72,10 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
         console.paragraph(&messages::text(language, "command-too-many", &[("count", count)]));
         console.print("\n");
     } else if units.len() <= indicators.len() {
-        for (unit, verdicts) in &units {
+        for (_, verdicts) in &units {
             if only.is_none() {
-                let line = report::unit_name(unit, language);
-                console.lines([messages::text(language, "report-unit", &[("unit", line.into())])]);
+                let unit = verdicts.first().map_or_else(String::new, |first| first.unit_title(language));
+                console.lines([messages::text(language, "report-unit", &[("unit", unit.into())])]);
             }
             section(console, &shown, verdicts, Rows::Indicators);
         }
@@ -68,6 +92,12 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
             section(console, &shown, verdicts, Rows::Units);
         }
     }
+    let left_out = columns::left_out(shown.wide, &listed);
+    if !left_out.is_empty() {
+        let names = left_out.into_iter().map(|column| column.title(language)).collect();
+        let args = [("columns", Arg::List(names)), ("width", Arg::from(u64::from(Wide::USUAL)))];
+        console.paragraph(&messages::text(language, "command-columns-left-out", &args));
+    }
     if listed.iter().filter_map(|verdict| verdict.outcome().headroom()).any(|room| room < 0) {
         console.paragraph(&messages::text(language, "command-headroom", &[]));
     }
@@ -77,7 +107,7 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
 }
 
 /// The verdicts of one unit, or of one indicator; units to which it does not apply are only named.
-fn section(console: &mut Console, shown: &Shown, listed: &[Verdict<'_>], rows: Rows) {
+fn section(console: &mut Console, shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) {
     let (others, asked): (Vec<_>, Vec<_>) =
         listed.iter().copied().partition(|verdict| verdict.reason() == Some(Reason::OutOfScope));
     if !asked.is_empty() {
@@ -86,7 +116,7 @@ fn section(console: &mut Console, shown: &Shown, listed: &[Verdict<'_>], rows: R
     if !others.is_empty() {
         let names = others.iter().map(|verdict| match rows {
             Rows::Indicators => verdict.title().unwrap_or(verdict.indicator()).to_owned(),
-            Rows::Units => report::unit_name(verdict.unit(), shown.language),
+            Rows::Units => verdict.unit_title(shown.language),
         });
         let args = [("names", Arg::Text(names.collect::<Vec<_>>().join("; ")))];
         console.paragraph(&messages::text(shown.language, "command-out-of-scope", &args));
@@ -95,7 +125,7 @@ fn section(console: &mut Console, shown: &Shown, listed: &[Verdict<'_>], rows: R
 }
 
 /// The head of the table of one indicator: its title, its clauses, its target.
-fn above(shown: &Shown, verdict: &Verdict<'_>) -> Vec<String> {
+fn above(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut title = verdict.title().unwrap_or(verdict.indicator()).to_owned();
     let cites = cites(verdict);
     if !cites.is_empty() {
@@ -107,7 +137,7 @@ fn above(shown: &Shown, verdict: &Verdict<'_>) -> Vec<String> {
 }
 
 /// What is required, in signs or, if signs cannot express it, as the rule's sentence.
-fn target_text(shown: &Shown, verdict: &Verdict<'_>) -> Option<String> {
+fn target_text(shown: &Shown<'_>, verdict: &Verdict<'_>) -> Option<String> {
     let signs = verdict.shown(shown.language).target;
     if !signs.is_empty() {
         return Some(signs);

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::process::Stdio;
 
-use crate::{Folder, RECORDS, RULES, at_home, tieuchi};
+use crate::{Folder, RECORDS, RULES, Ran, at_home, tieuchi};
 
 /// The records are of April alone, so that a cover that is not stated would be a guess that decides.
 const ASKED: [&str; 10] = [
@@ -86,10 +86,10 @@ fn verdicts_are_lines_and_rows() {
     assert_eq!(units, ["\"X01\"", "\"X02\""]);
     let rows = eval(&folder(), "vi", &["--format", "csv"]);
     let rows: Vec<&str> = rows.is(0).out.lines().collect();
-    assert!(rows[0].starts_with("indicator,title,unit,period,as_of,verdict,reason,settled,met,failed"));
+    assert!(rows[0].starts_with("indicator,title,unit,unit_name,period,as_of,verdict,reason,settled,met,failed"));
     assert_eq!(
         rows[1],
-        "on_time,On time,X01,2026-Q2,2026-07-16T00:00:00+07:00,met,,true,1,1,0,0,0,1,0,0.5,0.5,0.5,,,at least 50%,0,,,\"HY-20, III.1.3\""
+        "on_time,On time,X01,,2026-Q2,2026-07-16T00:00:00+07:00,met,,true,1,1,0,0,0,1,0,0.5,0.5,0.5,,,at least 50%,0,,,\"HY-20, III.1.3\""
     );
     assert_eq!(rows.len(), 3);
 }
@@ -242,4 +242,64 @@ fn a_period_and_a_moment_are_read_as_a_person_writes_them() {
     }
     eval(&["--period", "6/2026/30", "--lang", "vi"]).is(2).warns("không hiểu kỳ “6/2026/30”").warns("tháng 4/2026");
     eval(&["--period", "2026", "--as-of", "6/30/2026"]).is(2).warns("30/6/2026 (the day first)");
+}
+
+/// Units with names, of which one is above the others, and an indicator that is not for all of them.
+const NAMED: &str = r#"bộ tiêu chí "Sở"
+
+đơn vị
+  mã: mã
+  tên: chữ
+  cấp: chữ
+  trên: đơn vị?
+
+dữ liệu hồ_sơ tính theo hạn
+  đơn_vị: đơn vị
+  hạn: hạn
+  trả: ngày giờ?
+
+chỉ tiêu riêng_xã
+  đối với mỗi đơn vị mà cấp là "xã"
+  yêu cầu ít nhất 1 hồ_sơ
+
+chỉ tiêu đúng_hạn "Đúng hạn"
+  yêu cầu ít nhất 50% hồ_sơ phải trả chậm nhất là hạn
+"#;
+
+fn named() -> Folder {
+    let units = "mã,tên,cấp,trên\nA2,Xã Hai,xã,T\nA1,Xã Một,xã,T\nT,Tỉnh,tỉnh,\n";
+    let records = "đơn_vị,hạn,trả\nA1,2026-04-08,2026-04-08\nA2,2026-04-08,\nT,2026-04-08,2026-04-08\n";
+    Folder::with(&[("r.tieuchi", NAMED), ("units.csv", units), ("hồ_sơ.csv", records)])
+}
+
+#[test]
+fn a_unit_is_shown_by_name_and_code_in_the_order_of_the_tree() {
+    let folder = named();
+    let asked = ["r.tieuchi", "--records", ".", "--period", "2026-Q2", "--as-of", "15/7/2026"];
+    let eval = |more: &[&str]| folder.run(&[&["eval"], &asked[..], more].concat());
+    let all = eval(&["--total"]);
+    let place = |words: &str| all.out.rfind(words).unwrap_or_else(|| panic!("`{words}`: {}", all.out));
+    assert!(place("Tỉnh (T)") < place("Xã Một (A1)") && place("Xã Một (A1)") < place("Xã Hai (A2)"));
+    eval(&["--unit", "A1"]).is(0).says("Đơn vị: Xã Một (A1)");
+    eval(&["--format", "csv"]).is(0).says("đúng_hạn,Đúng hạn,A1,Xã Một,2026-Q2");
+    assert_eq!(eval(&["--format", "json"]).json()["verdicts"][0]["unit_name"], "Xã Một");
+    folder
+        .run(&[&["explain"], &asked[..], &["--indicator", "đúng_hạn", "--unit", "A2"]].concat())
+        .is(0)
+        .says("Xã Hai (A2)");
+}
+
+#[test]
+fn an_indicator_has_its_number_in_every_table_and_what_has_no_room_is_named() {
+    let folder = named();
+    let mut command = tieuchi(&folder.path(""), &["eval", "r.tieuchi", "--records", "."]);
+    command.args(["--period", "2026-Q2", "--as-of", "15/7/2026", "--unit", "T"]);
+    let narrow = Ran::new(command.env("COLUMNS", "80").output().unwrap());
+    narrow
+        .is(0)
+        .says("│   2 ┆ Đúng hạn")
+        .says("Bảng hẹp nên chưa có các cột: Tổng số, Đạt, Không đạt.")
+        .says("COLUMNS=90");
+    let usual = Ran::new(command.env("COLUMNS", "100").output().unwrap());
+    assert!(!usual.is(0).out.contains("Bảng hẹp"), "{usual:?}");
 }

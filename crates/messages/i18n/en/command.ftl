@@ -149,6 +149,7 @@ command-plan-again = { "    " }read more than once
 ## Results
 
 command-rules-warn = the rules: { $count } (tieuchi check shows them)
+command-columns-left-out = Not shown in so narrow a table: { $columns }. To see them: a window of at least { $width } columns (or COLUMNS={ $width }), or --format csv
 command-overview = OVERVIEW
 command-out-of-scope = Outside the scope: { $names }
 command-headroom = Headroom: how many more records may count against the target before it is missed; a negative number states how many are too many.

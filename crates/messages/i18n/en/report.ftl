@@ -3,6 +3,7 @@
 report-heading = RESULTS BY INDICATOR
 report-ruleset = Rule set “{ $title }”
 report-unit = Unit: { $unit }
+report-unit-named = { $name } ({ $code })
 report-all-units = all units
 report-period = Period: { $period }
 report-as-of = As of { $moment }

@@ -116,6 +116,7 @@ command-plan-again = { "    " }đọc nhiều lần
 ## Kết quả
 
 command-rules-warn = bộ tiêu chí: { $count } (xem bằng tieuchi check)
+command-columns-left-out = Bảng hẹp nên chưa có các cột: { $columns }. Muốn xem: mở rộng cửa sổ từ { $width } cột trở lên (hoặc COLUMNS={ $width }), hoặc dùng --format csv
 command-overview = TỔNG HỢP
 command-out-of-scope = Không thuộc đối tượng: { $names }
 command-headroom = Dư địa: còn bao nhiêu trường hợp được phép không đạt; số âm là vượt mức cho phép.

@@ -3,6 +3,7 @@
 report-heading = KẾT QUẢ THỰC HIỆN CHỈ TIÊU
 report-ruleset = Bộ tiêu chí “{ $title }”
 report-unit = Đơn vị: { $unit }
+report-unit-named = { $name } ({ $code })
 report-all-units = tất cả đơn vị
 report-period = Kỳ: { $period }
 report-as-of = Số liệu tính đến { $moment }

@@ -44,7 +44,15 @@ fn the_lines_above_the_table() {
     let as_of = zone().start(at(day(2026, 7, 15), 17, 0));
     let period = Period::Quarter(2026, 2);
     let window = period.window(MonthDay::Day { month: 1, day: 1 }).unwrap();
-    let evaluation = Evaluation { period, window, as_of, ids: 100, records: Vec::new(), verdicts: Vec::new() };
+    let evaluation = Evaluation {
+        period,
+        window,
+        as_of,
+        ids: 100,
+        records: Vec::new(),
+        verdicts: Vec::new(),
+        units: Default::default(),
+    };
     assert_eq!(
         header(Some("Ba nhất — tỉnh Hưng Yên"), Some("Công an xã A"), &evaluation, &zone(), VI),
         [

@@ -218,6 +218,9 @@ with_outcome! {
         indicator: T = verdict.indicator().into(),
         /// The unit's code; `*` is all units together.
         unit: T = verdict.unit().into(),
+        /// The unit's name, if the list of units has one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit_name: Option<T> = verdict.unit_name().map(T::from),
     }
     between {
         /// Whether the stretch is met; `None` if there is no stretch or that is not decided.

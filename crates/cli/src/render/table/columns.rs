@@ -28,11 +28,14 @@ pub(crate) struct Wide {
 }
 
 impl Wide {
+    /// From how many letters on the counts of records are shown.
+    pub(crate) const USUAL: u16 = 90;
+
     pub(crate) fn of(letters: usize) -> Self {
         let room = match letters {
-            ..90 => Room::Narrow,
-            90..170 => Room::Usual,
             170.. => Room::Ample,
+            _ if letters >= usize::from(Self::USUAL) => Room::Usual,
+            _ => Room::Narrow,
         };
         Wide { letters: u16::try_from(letters.clamp(40, 240)).unwrap_or(100), room }
     }
@@ -59,7 +62,7 @@ pub(crate) fn ruled(wide: Wide) -> Table {
 }
 
 /// The verdicts as a table.
-pub(crate) fn verdicts(shown: &Shown, listed: &[Verdict<'_>], rows: Rows) -> String {
+pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) -> String {
     let columns = columns(shown.wide.room, listed, rows);
     let mut table = ruled(shown.wide);
     if rows == Rows::Indicators {
@@ -68,8 +71,12 @@ pub(crate) fn verdicts(shown: &Shown, listed: &[Verdict<'_>], rows: Rows) -> Str
     }
     table
         .set_header(columns.iter().map(|column| cell(&column.title(shown.language)).set_alignment(alignment(*column))));
-    for (number, verdict) in listed.iter().enumerate() {
-        let cells = Cells { shown, verdict, number: number + 1, columns: &columns };
+    for verdict in listed {
+        let number = match rows {
+            Rows::Indicators => shown.indicators.get(verdict.indicator()),
+            Rows::Units => shown.units.get(verdict.unit()),
+        };
+        let cells = Cells { shown, verdict, number: number.copied(), columns: &columns };
         table.add_row(columns.iter().map(|column| cells.cell(*column)));
     }
     fit(&mut table, &columns, shown.wide);
@@ -110,6 +117,15 @@ fn columns(room: Room, listed: &[Verdict<'_>], rows: Rows) -> Vec<Column> {
     .into_iter()
     .filter_map(|(column, is_there)| is_there.then_some(column))
     .collect()
+}
+
+/// The columns with counts of records for which there is no room.
+pub(super) fn left_out(wide: Wide, listed: &[Verdict<'_>]) -> Vec<Column> {
+    if wide.room != Room::Narrow {
+        return Vec::new();
+    }
+    let shown = columns(wide.room, listed, Rows::Indicators);
+    columns(Room::Usual, listed, Rows::Indicators).into_iter().filter(|column| !shown.contains(column)).collect()
 }
 
 /// Gives every column its width: figures as much as they need, texts their longest word and then, letter by letter,
@@ -180,9 +196,10 @@ fn alignment(column: Column) -> CellAlignment {
 
 /// The cells of one verdict.
 struct Cells<'a> {
-    shown: &'a Shown,
+    shown: &'a Shown<'a>,
     verdict: &'a Verdict<'a>,
-    number: usize,
+    /// All units together have none.
+    number: Option<usize>,
     columns: &'a [Column],
 }
 
@@ -190,9 +207,9 @@ impl Cells<'_> {
     fn cell(&self, column: Column) -> Cell {
         let language = self.shown.language;
         let text = match column {
-            Column::Number => self.number.to_string(),
+            Column::Number => self.number.map_or_else(String::new, |number| number.to_string()),
             Column::Indicator => self.indicator(),
-            Column::Unit => report::unit_name(self.verdict.unit(), language),
+            Column::Unit => self.verdict.unit_title(language),
             Column::Citation => cites(self.verdict),
             Column::Target => target_text(self.shown, self.verdict).unwrap_or_else(nothing),
             Column::Total => self.count(|all| all.met + all.failed + all.open + all.missing + all.excused),

@@ -2,22 +2,23 @@
 
 use comfy_table::CellAlignment;
 use tieuchi::messages::figures;
-use tieuchi::messages::report::{self, Column};
+use tieuchi::messages::report::Column;
 use tieuchi::{Answer, Verdict};
 
 use super::columns::{answer, cell, coloured, ruled};
 use super::{Shown, target_text};
 
 /// For each unit.
-pub(super) fn of_units(shown: &Shown, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
+pub(super) fn of_units(shown: &Shown<'_>, units: &[(&str, Vec<Verdict<'_>>)]) -> String {
     let head = vec![Column::Unit.title(shown.language)];
-    let rows =
-        units.iter().map(|(unit, verdicts)| (vec![report::unit_name(unit, shown.language)], verdicts.as_slice()));
+    let rows = units
+        .iter()
+        .filter_map(|(_, verdicts)| Some((vec![verdicts.first()?.unit_title(shown.language)], verdicts.as_slice())));
     table(shown, head, rows)
 }
 
 /// For each indicator.
-pub(super) fn of_indicators(shown: &Shown, indicators: &[(&str, Vec<Verdict<'_>>)]) -> String {
+pub(super) fn of_indicators(shown: &Shown<'_>, indicators: &[(&str, Vec<Verdict<'_>>)]) -> String {
     let head = vec![Column::Indicator.title(shown.language), Column::Target.title(shown.language)];
     let rows = indicators.iter().filter_map(|(name, verdicts)| {
         let first = verdicts.first()?;
@@ -27,7 +28,11 @@ pub(super) fn of_indicators(shown: &Shown, indicators: &[(&str, Vec<Verdict<'_>>
     table(shown, head, rows)
 }
 
-fn table<'v>(shown: &Shown, head: Vec<String>, rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>) -> String {
+fn table<'v>(
+    shown: &Shown<'_>,
+    head: Vec<String>,
+    rows: impl Iterator<Item = (Vec<String>, &'v [Verdict<'v>])>,
+) -> String {
     let rows: Vec<(Vec<String>, &[Verdict<'_>])> = rows.collect();
     let is_there =
         |sort: &Answer| rows.iter().any(|(_, verdicts)| verdicts.iter().any(|verdict| verdict.answer() == *sort));
