@@ -3,7 +3,7 @@
 ## The question
 
 error-period = cannot read the period “{ $text }”
-    .help = write 2026-Q2, 2026-H1, 2026-04, 2026, 2026-W15 or 2026-04-01..2026-06-30; also Q2 2026, first half of 2026, April 2026
+    .help = write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30; also Q2 2026, first half of 2026, April 2026
 error-moment = cannot read the moment “{ $text }”
     .help = write 2026-06-30, 2026-06-30T17:00 or 2026-06-30T17:00:00+07:00; also 30/6/2026 (the day first), 17:00 on 30 June 2026
 error-seconds = { $seconds } seconds since 1970-01-01T00:00:00Z are outside the calendar, the years 1 to 9999
