@@ -1,14 +1,14 @@
 //! What the command writes with `--format json`.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
-use std::sync::OnceLock;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tieuchi::json;
 
+use crate::built::command;
 use crate::schema::Schema;
 
 const RULES: &str = "ruleset \"Dossiers\"
@@ -41,22 +41,6 @@ records complaints counted by received
   about: dossiers
 indicator quiet: no dossiers where has at least 1 complaints by about
 ";
-
-/// The command as it is built, which is asked for once: these tests know no more of it than its users do.
-fn command() -> &'static Path {
-    static COMMAND: OnceLock<PathBuf> = OnceLock::new();
-    COMMAND.get_or_init(|| {
-        let tests = std::env::current_exe().unwrap();
-        let folder = tests.parent().and_then(Path::parent).unwrap();
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "--locked", "-p", "tieuchi-cli", "--target-dir"]).arg(folder.parent().unwrap());
-        if folder.ends_with("release") {
-            build.arg("--release");
-        }
-        assert!(build.current_dir(env!("CARGO_MANIFEST_DIR")).status().unwrap().success(), "the command is built");
-        folder.join(format!("tieuchi{}", std::env::consts::EXE_SUFFIX))
-    })
-}
 
 /// What a run prints, which is JSON whatever the result is.
 fn said(folder: &Path, arguments: &[&str]) -> (String, Value) {

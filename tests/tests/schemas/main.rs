@@ -6,8 +6,9 @@
 //! closed, so that a misspelt key is found.
 //! The schemas are written by hand, for they are the promise; nothing derives them from the code that they are to hold.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![expect(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "tests")]
 
+mod built;
 mod command;
 mod facade;
 mod schema;

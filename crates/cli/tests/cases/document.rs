@@ -1,6 +1,7 @@
 //! The outputs of a command, and where the things that a case expects of it are found.
 
-use std::process::Output;
+use std::path::Path;
+use std::process::Command;
 
 use serde_json::Value;
 
@@ -15,7 +16,11 @@ pub(crate) struct Ran {
 }
 
 impl Ran {
-    pub(crate) fn new(line: &str, output: Output) -> Self {
+    /// Runs a line, which leaves out the word `tieuchi`, in a folder.
+    pub(crate) fn of(program: &Path, folder: &Path, line: &str) -> Self {
+        let mut command = Command::new(program);
+        command.current_dir(folder).args(words(line)).env_remove("COLUMNS").env_remove("CLICOLOR_FORCE");
+        let output = command.output().unwrap();
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let out = text(&output.stdout);
         let json = serde_json::from_str(&out).ok();
@@ -46,6 +51,32 @@ impl Ran {
             let is = |(name, number): &(&str, u64)| finding.get(*name).and_then(Value::as_u64) == Some(*number);
             code.is_none_or(|code| finding.get("code").and_then(Value::as_str) == Some(code)) && at.iter().all(is)
         })
+    }
+
+    /// What was read of each kind of record.
+    fn readings(&self) -> &[Value] {
+        self.json
+            .as_ref()
+            .map(|document| list(document.get("evaluation").unwrap_or(document), "records"))
+            .unwrap_or_default()
+    }
+
+    /// What was read of a kind of record.
+    pub(crate) fn reading(&self, kind: &str) -> Option<&Value> {
+        self.readings().iter().find(|reading| text(reading, "name") == kind)
+    }
+
+    /// The tables that were read, kind by kind.
+    pub(crate) fn tables(&self) -> Vec<&Value> {
+        self.readings().iter().flat_map(|reading| list(reading, "tables")).collect()
+    }
+
+    /// Why a row of a table was left out, of each table in which it was.
+    pub(crate) fn left_out(&self, row: u64) -> Vec<&str> {
+        let number = |rows: &Value, name: &str| rows.get(name).and_then(Value::as_u64).unwrap_or_default();
+        let stretches = self.tables().into_iter().flat_map(|table| list(table, "left_out"));
+        let with_row = stretches.filter(|rows| (number(rows, "first")..=number(rows, "last")).contains(&row));
+        with_row.map(|rows| text(rows, "because")).collect()
     }
 
     fn verdicts(&self) -> Result<&Vec<Value>, String> {
@@ -98,6 +129,19 @@ impl Ran {
     fn records(&self, id: &str) -> Result<Vec<&Value>, String> {
         Ok(list(self.document()?, "records").iter().filter(|record| text(record, "id") == id).collect())
     }
+}
+
+/// The words of a line; text in double quotes is one word.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (place, part) in line.split('"').enumerate() {
+        if place % 2 == 1 {
+            words.push(part.to_owned());
+        } else {
+            words.extend(part.split_whitespace().map(ToOwned::to_owned));
+        }
+    }
+    words
 }
 
 fn list<'v>(value: &'v Value, name: &str) -> &'v [Value] {

@@ -7,6 +7,9 @@
 //! | `finding CODE [row=N] [line=N]`, `no-finding CODE` | it is among the findings (at that place), or is not |
 //! | `some-finding`, `no-findings` | there is any, or none |
 //! | `says TEXT`, `says-not TEXT` | the words came, or did not |
+//! | `left-out ROW REASON` | a table was read in which this row is not a record, for that reason (`above`, `total`, `below`, …) |
+//! | `table N FIELD X` | that field of the Nth table that was read (`sheet`, `header`, `rows`, `count`, `hidden`, …); rows as `5-6` |
+//! | `records KIND FIELD X` | that field of what was read of a kind (`read`, `rejected`, `duplicate`, …) |
 //! | `units A,B` | these units were judged, in this order |
 //! | `verdict I U V`, `reason I U R` | the verdict of indicator I for unit U; its reason, or `none` |
 //! | `count I U BUCKET N` | so many are `met`, `failed`, `open`, `missing`, `excused`, `outside`, `unplaced` |
@@ -21,6 +24,8 @@
 //! | `related ID OTHER OUTCOME [WORDS]` | it lists the record OTHER so among those that were counted for the record ID |
 //! | `no-related ID OTHER` | it does not |
 //! | `either A \|\| B` | one of the two lines holds |
+//!
+//! A name that contains spaces is in double quotes.
 
 use serde_json::Value;
 
@@ -55,6 +60,21 @@ pub(crate) fn holds(line: &str, ran: &Ran) -> Result<(), String> {
         "some-finding" => if_so(ran.has_finding(None, &[]), "there is no finding"),
         "no-findings" => if_so(!ran.has_finding(None, &[]), "there is a finding"),
         "units" => is(&ran.units()?.join(","), rest),
+        "left-out" => {
+            let (row, reason) = split(rest);
+            let row: u64 = row.parse().map_err(|_| not_understood())?;
+            let came = ran.left_out(row);
+            if_so(came.contains(&reason), &format!("it is left out as {came:?}"))
+        }
+        "table" => {
+            let (place, wanted) = split(rest);
+            let place: usize = place.parse().map_err(|_| not_understood())?;
+            has(ran.tables().get(place.wrapping_sub(1)).ok_or("there is no such table")?, wanted)
+        }
+        "records" => {
+            let (kind, wanted) = split(rest);
+            has(ran.reading(kind).ok_or("there is no such kind")?, wanted)
+        }
         "record" => {
             let (id, wanted) = split(rest);
             listed(&ran.explained(id)?, wanted)
@@ -140,6 +160,10 @@ fn shown(value: Option<&Value>) -> Result<String, String> {
         Some(Value::Array(all)) => {
             all.iter().map(|one| shown(Some(one))).collect::<Result<Vec<String>, String>>()?.join(",")
         }
+        Some(Value::Object(rows)) if rows.contains_key("first") => {
+            let (first, last) = (shown(rows.get("first"))?, shown(rows.get("last"))?);
+            if first == last { first } else { format!("{first}-{last}") }
+        }
         Some(other) => other.to_string(),
     })
 }
@@ -158,6 +182,9 @@ fn if_so(holds: bool, otherwise: &str) -> Result<(), String> {
 
 fn split(text: &str) -> (&str, &str) {
     let text = text.trim();
+    if let Some((name, rest)) = text.strip_prefix('"').and_then(|quoted| quoted.split_once('"')) {
+        return (name, rest.trim());
+    }
     text.split_once(char::is_whitespace).map_or((text, ""), |(word, rest)| (word, rest.trim()))
 }
 

@@ -14,12 +14,14 @@ mod lines;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use libtest_mimic::{Arguments, Trial};
 use tempfile::TempDir;
 
 use self::document::Ran;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_tieuchi");
 
 fn main() -> ExitCode {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
@@ -41,7 +43,8 @@ fn failures(folder: &Path) -> Option<String> {
     let copy = TempDir::new().unwrap();
     copy_into(folder, copy.path());
     let commands = read(folder, "cmd");
-    let ran: Vec<Ran> = written_lines(&commands).map(|(_, line)| run(copy.path(), line)).collect();
+    let ran: Vec<Ran> =
+        written_lines(&commands).map(|(_, line)| Ran::of(Path::new(PROGRAM), copy.path(), line)).collect();
     let expected = read(folder, "expected.txt");
     let mut wrong = Vec::new();
     if !expected.starts_with("# ") {
@@ -89,23 +92,4 @@ fn copy_into(from: &Path, to: &Path) {
             fs::copy(&path, &target).unwrap();
         }
     }
-}
-
-fn run(folder: &Path, line: &str) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_tieuchi"));
-    command.current_dir(folder).args(words(line)).env_remove("COLUMNS").env_remove("CLICOLOR_FORCE");
-    Ran::new(line, command.output().unwrap())
-}
-
-/// The words of a line; text in double quotes is one word.
-fn words(line: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for (place, part) in line.split('"').enumerate() {
-        if place % 2 == 1 {
-            words.push(part.to_owned());
-        } else {
-            words.extend(part.split_whitespace().map(ToOwned::to_owned));
-        }
-    }
-    words
 }
