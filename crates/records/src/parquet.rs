@@ -14,11 +14,11 @@ use std::sync::Arc;
 use bytes::Bytes;
 use parquet::arrow::ProjectionMask;
 use parquet::arrow::arrow_reader::{ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder};
-use parquet::basic::Encoding;
+use parquet::basic::{Encoding, Type};
 use parquet::errors::ParquetError;
 use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::file::reader::{ChunkReader, Length};
-use tieuchi::arrow::arrow_schema::{DataType, Schema};
+use tieuchi::arrow::arrow_schema::{DataType, Schema, TimeUnit};
 use tieuchi::arrow::{self, RecordBatch};
 use tieuchi::source::{Chunk, Chunks, Diagnostic, Source, codes};
 
@@ -158,7 +158,8 @@ fn read(origin: &Origin, columns: Option<&[usize]>, to: &ReaderOutput) -> Result
 }
 
 /// What the file says of itself. A column of texts whose pages have each text once is read as it is: a text that occurs a
-/// thousand times is compared once.
+/// thousand times is compared once. Moments of the old type INT96 are read to the microsecond: in nanoseconds the years from 2262 on
+/// do not fit.
 fn metadata(pages: &Pages) -> Result<ArrowReaderMetadata, ParquetError> {
     let options = ArrowReaderOptions::new();
     let found = ArrowReaderMetadata::load(pages, options.clone())?;
@@ -170,7 +171,14 @@ fn metadata(pages: &Pages) -> Result<ArrowReaderMetadata, ParquetError> {
             !groups.is_empty() && groups.iter().all(|group| has_dictionary(group.columns().get(place)))
         })
     };
+    let is_int96 = |name: &str| {
+        columns.iter().any(|column| column.path().parts() == [name] && column.physical_type() == Type::INT96)
+    };
     let fields = found.schema().fields().iter().map(|field| match field.data_type() {
+        DataType::Timestamp(_, zone) if is_int96(field.name()) => {
+            let zone = zone.clone().or_else(|| zone_of_int96(found.metadata().file_metadata().created_by()));
+            Arc::new(field.as_ref().clone().with_data_type(DataType::Timestamp(TimeUnit::Microsecond, zone)))
+        }
         text @ (DataType::Utf8 | DataType::LargeUtf8) if is_dictionary(field.name()) => {
             let dictionary = DataType::Dictionary(Box::new(DataType::Int32), Box::new(text.clone()));
             Arc::new(field.as_ref().clone().with_data_type(dictionary))
@@ -179,6 +187,13 @@ fn metadata(pages: &Pages) -> Result<ArrowReaderMetadata, ParquetError> {
     });
     let schema = Schema::new_with_metadata(fields.collect::<Vec<_>>(), found.schema().metadata().clone());
     ArrowReaderMetadata::try_new(Arc::clone(found.metadata()), options.with_schema(Arc::new(schema)))
+}
+
+/// The zone of INT96, of which the format says nothing: programs built on parquet-java (Spark, Hive) write moments in UTC, others the
+/// time of a clock.
+fn zone_of_int96(writer: Option<&str>) -> Option<Arc<str>> {
+    let writer = writer?.to_ascii_lowercase();
+    ["parquet-mr", "parquet-java"].iter().any(|java| writer.starts_with(java)).then(|| Arc::from("UTC"))
 }
 
 /// Whether every page of a part of a column refers to its dictionary.

@@ -2,14 +2,15 @@
 //!
 //! | Arrow type | taken for |
 //! |---|---|
-//! | `Utf8`, `LargeUtf8`, `Utf8View`, a dictionary of the first two | text in the field's written form |
+//! | `Utf8`, `LargeUtf8`, `Utf8View` | text in the field's written form |
 //! | `Boolean` | yes and no |
 //! | integers | whole numbers |
 //! | `Float32`, `Float64` | numbers, by their shortest digits |
-//! | `Decimal128` with 0 to 28 digits behind the point | numbers |
+//! | `Decimal32`, `Decimal64`, `Decimal128`, `Decimal256` | numbers |
 //! | `Date32`, `Date64` | days |
 //! | timestamps | moments; without a zone, of the rule set's zone |
 //! | `Null` | empty cells |
+//! | a dictionary of these | the same |
 //!
 //! Which field can be read from which of them is said at [`Source`](crate::source::Source).
 
@@ -19,11 +20,11 @@ use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{
-    Date32Type, Date64Type, Decimal128Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type,
-    TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type,
-    UInt16Type, UInt32Type, UInt64Type,
+    Date32Type, Date64Type, Decimal32Type, Decimal64Type, Decimal128Type, Decimal256Type, DecimalType, Float32Type,
+    Float64Type, Int8Type, Int16Type, Int32Type, Int64Type, TimestampMicrosecondType, TimestampMillisecondType,
+    TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type, UInt32Type, UInt64Type,
 };
-use arrow_array::{Array, ArrayRef};
+use arrow_array::{Array, ArrayRef, ArrowPrimitiveType};
 use arrow_schema::{DataType, TimeUnit};
 use tieuchi_engine::{Cell, Column, Filled, Holds, Integers, Piece, Values as ColumnValues};
 
@@ -54,25 +55,30 @@ pub(crate) fn batch(batch: &RecordBatch) -> Batch {
 }
 
 fn column(array: &ArrayRef) -> Arc<dyn Column> {
-    let holds = match array.data_type() {
+    if let Some(dictionary) = array.as_any_dictionary_opt() {
+        let entries = dictionary.values();
+        let entries = Values { array: entries.clone(), holds: holds(entries.data_type()) };
+        let keys = dictionary.keys().slice(0, array.len());
+        return Arc::new(Dictionary { kind: array.data_type().to_string(), keys, entries });
+    }
+    Arc::new(Values { array: array.clone(), holds: holds(array.data_type()) })
+}
+
+fn holds(kind: &DataType) -> Holds {
+    match kind {
         DataType::Null | DataType::Utf8 | DataType::LargeUtf8 | DataType::Utf8View => Holds::Text,
-        DataType::Dictionary(_, values) if matches!(**values, DataType::Utf8 | DataType::LargeUtf8) => {
-            if let Some(dictionary) = array.as_any_dictionary_opt() {
-                let texts = Values { array: dictionary.values().clone(), holds: Holds::Text };
-                let keys = dictionary.keys().slice(0, array.len());
-                return Arc::new(Dictionary { kind: array.data_type().to_string(), keys, texts });
-            }
-            Holds::Other
-        }
         DataType::Boolean => Holds::YesNo,
         kind if kind.is_integer() => Holds::Whole,
-        DataType::Float32 | DataType::Float64 => Holds::Number,
-        DataType::Decimal128(_, scale) if (0..=28).contains(scale) => Holds::Number,
+        DataType::Float32
+        | DataType::Float64
+        | DataType::Decimal32(..)
+        | DataType::Decimal64(..)
+        | DataType::Decimal128(..)
+        | DataType::Decimal256(..) => Holds::Number,
         DataType::Date32 | DataType::Date64 => Holds::Day,
         DataType::Timestamp(..) => Holds::Moment,
         _ => Holds::Other,
-    };
-    Arc::new(Values { array: array.clone(), holds })
+    }
 }
 
 /// An array that contains its rows one by one.
@@ -102,10 +108,10 @@ impl Column for Values {
             DataType::Boolean => Cell::YesNo(array.as_boolean().value(row)),
             DataType::Float32 => digits(array.as_primitive::<Float32Type>().value(row).to_string()),
             DataType::Float64 => digits(array.as_primitive::<Float64Type>().value(row).to_string()),
-            DataType::Decimal128(_, scale) => {
-                let mantissa = array.as_primitive::<Decimal128Type>().value(row);
-                u32::try_from(*scale).map_or(Cell::Empty, |scale| Cell::Decimal { mantissa, scale })
-            }
+            DataType::Decimal32(_, scale) => decimal::<Decimal32Type>(array, row, *scale, |value| Some(value.into())),
+            DataType::Decimal64(_, scale) => decimal::<Decimal64Type>(array, row, *scale, |value| Some(value.into())),
+            DataType::Decimal128(_, scale) => decimal::<Decimal128Type>(array, row, *scale, |value| Some(value)),
+            DataType::Decimal256(_, scale) => decimal::<Decimal256Type>(array, row, *scale, |value| value.to_i128()),
             DataType::Date32 => Cell::Day(array.as_primitive::<Date32Type>().value(row).into()),
             DataType::Date64 => Cell::Day(array.as_primitive::<Date64Type>().value(row).div_euclid(86_400_000)),
             DataType::Timestamp(unit, zone) => moment(array, *unit, row, zone.is_some()),
@@ -123,7 +129,7 @@ impl Column for Values {
             }
             DataType::Decimal128(_, scale) => {
                 let mantissas = array.as_primitive_opt::<Decimal128Type>()?.values();
-                ColumnValues::Decimal { mantissas: mantissas.get(rows.clone())?, scale: u32::try_from(*scale).ok()? }
+                ColumnValues::Decimal { mantissas: mantissas.get(rows.clone())?, scale: exact_scale(*scale)? }
             }
             DataType::Date32 => ColumnValues::Days(array.as_primitive_opt::<Date32Type>()?.values().get(rows.clone())?),
             DataType::Timestamp(TimeUnit::Microsecond, zone) => ColumnValues::Moments {
@@ -159,19 +165,19 @@ fn integers(array: &dyn Array, rows: Range<usize>) -> Option<Integers<'_>> {
     })
 }
 
-/// An array that holds each text once.
+/// An array that contains each value once.
 #[derive(Debug)]
 struct Dictionary {
     /// Its type, for findings.
     kind: String,
-    /// The place of each row's text.
+    /// The place of each row's value.
     keys: ArrayRef,
-    texts: Values,
+    entries: Values,
 }
 
 impl Column for Dictionary {
     fn holds(&self) -> Holds {
-        Holds::Text
+        self.entries.holds
     }
 
     fn type_name(&self) -> String {
@@ -184,15 +190,18 @@ impl Column for Dictionary {
             return Cell::Empty;
         }
         let key = whole(keys, row).and_then(|key| usize::try_from(key).ok());
-        key.map_or(Cell::Empty, |key| self.texts.cell(key))
+        key.map_or(Cell::Empty, |key| self.entries.cell(key))
     }
 
     fn piece(&self, rows: Range<usize>) -> Option<Piece<'_>> {
+        if self.entries.holds != Holds::Text {
+            return None;
+        }
         let keys = self.keys.as_ref();
         let values = ColumnValues::Dictionary {
             keys: integers(keys, rows.clone())?,
-            entries: &self.texts,
-            len: self.texts.array.len(),
+            entries: &self.entries,
+            len: self.entries.array.len(),
         };
         Some(Piece { values, filled: filled(keys, rows.start) })
     }
@@ -203,6 +212,30 @@ fn text(array: &dyn Array, row: usize) -> &str {
         DataType::LargeUtf8 => array.as_string::<i64>().value(row),
         DataType::Utf8View => array.as_string_view().value(row),
         _ => array.as_string::<i32>().value(row),
+    }
+}
+
+/// The digits behind the point, if a number has as many as are kept exactly.
+fn exact_scale(scale: i8) -> Option<u32> {
+    u32::try_from(scale).ok().filter(|scale| *scale <= 28)
+}
+
+/// A decimal as it is, or by its digits if it has more than are kept exactly.
+fn decimal<'a, T: DecimalType + ArrowPrimitiveType>(
+    array: &dyn Array,
+    row: usize,
+    scale: i8,
+    mantissa: impl Fn(T::Native) -> Option<i128>,
+) -> Cell<'a> {
+    let decimals = array.as_primitive::<T>();
+    match (mantissa(decimals.value(row)), exact_scale(scale)) {
+        (Some(mantissa), Some(scale)) => Cell::Decimal { mantissa, scale },
+        _ => {
+            let text = decimals.value_as_string(row);
+            // Zeros at the end are not digits that are kept.
+            let shortest = if text.contains('.') { text.trim_end_matches('0').trim_end_matches('.') } else { &text };
+            digits(shortest.to_owned())
+        }
     }
 }
 

@@ -5,12 +5,16 @@ use std::sync::Arc;
 use arrow_array::types::Int32Type;
 use arrow_array::{
     ArrayRef, BooleanArray, Date32Array, Decimal128Array, Float64Array, Int64Array, ListArray, RecordBatch,
-    StringArray, TimestampMicrosecondArray,
+    StringArray, Time32SecondArray, TimestampMicrosecondArray, TimestampMillisecondArray, TimestampNanosecondArray,
+    TimestampSecondArray,
 };
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
+use parquet::data_type::{Int96, Int96Type};
 use parquet::file::properties::WriterProperties;
-use tieuchi::source::{Cell, Source as _, codes};
+use parquet::file::writer::SerializedFileWriter;
+use parquet::schema::parser::parse_message_type;
+use tieuchi::source::{Cell, Holds, Source as _, codes};
 use tieuchi_records::{Format, Origin, Parquet, suppress_reader_panics};
 
 use crate::table::{read, some};
@@ -198,4 +202,86 @@ fn a_flipped_bit_of_a_page_with_a_checksum_is_a_finding() {
             changed.iter().filter(|(place, bit)| *place < pages && !other_encoding(*place, *bit)).collect();
         assert!(in_pages.is_empty(), "{in_pages:?}");
     }
+}
+
+/// A file with one column of the old type INT96, as the low-level writer writes it: days since 4713 BC and nanoseconds.
+fn int96(writer: &str, moments: &[(u32, u64)]) -> Vec<u8> {
+    let schema = Arc::new(parse_message_type("message schema { required int96 at; }").unwrap());
+    let settings = Arc::new(WriterProperties::builder().set_created_by(writer.to_owned()).build());
+    let mut bytes = Vec::new();
+    let mut file = SerializedFileWriter::new(&mut bytes, schema, settings).unwrap();
+    let mut group = file.next_row_group().unwrap();
+    let mut column = group.next_column().unwrap().unwrap();
+    let values: Vec<Int96> = moments
+        .iter()
+        .map(|(day, nanos)| {
+            let halves = nanos.to_le_bytes();
+            let (low, high) = halves.split_at(4);
+            let word = |bytes: &[u8]| u32::from_le_bytes(bytes.try_into().unwrap());
+            Int96::from(vec![word(low), word(high), *day])
+        })
+        .collect();
+    column.typed::<Int96Type>().write_batch(&values, None, None).unwrap();
+    column.close().unwrap();
+    group.close().unwrap();
+    file.close().unwrap();
+    bytes
+}
+
+#[test]
+fn moments_of_the_old_type_are_read_also_those_far_away() {
+    // The day 2,440,588 is 1 January 1970.
+    let hours = 3_600_000_000_000u64;
+    let moments = [(2_440_588, 0), (2_440_589, 17 * hours + 1_000), (5_373_484, 23 * hours), (2_440_587, 12 * hours)];
+    let micros = [0, 86_400_000_000 + 17 * 3_600_000_000 + 1, 253_402_297_200_000_000, -43_200_000_000];
+    for (writer, zoned) in [("parquet-mr version 1.13.1 (build 0)", true), ("parquet-cpp-arrow version 16.0.0", false)]
+    {
+        let table = Parquet::new(Origin::memory("table.parquet", int96(writer, &moments)));
+        let chunk = table.open(&[0]).unwrap().next().unwrap().unwrap();
+        let found: Vec<Cell<'_>> = (0..4).map(|row| chunk.columns[0].cell(row)).collect();
+        assert_eq!(found, micros.map(|micros| Cell::Moment { raw: micros, micros: Some(micros), zoned }), "{writer}");
+    }
+}
+
+#[test]
+fn moments_of_every_unit_and_zone_are_the_same_moment() {
+    let seconds = 1_775_638_800i64;
+    let zone = || Some(Arc::from("Asia/Ho_Chi_Minh"));
+    let columns: Vec<(&str, ArrayRef)> = vec![
+        ("seconds", Arc::new(TimestampSecondArray::from(vec![seconds]).with_timezone_opt(zone()))),
+        ("millis", Arc::new(TimestampMillisecondArray::from(vec![seconds * 1_000]).with_timezone_opt(zone()))),
+        ("micros", Arc::new(TimestampMicrosecondArray::from(vec![seconds * 1_000_000]).with_timezone_opt(zone()))),
+        ("nanos", Arc::new(TimestampNanosecondArray::from(vec![seconds * 1_000_000_000]).with_timezone_opt(zone()))),
+    ];
+    let table = Parquet::new(Origin::memory("table.parquet", file(columns)));
+    let chunk = table.open(&[0, 1, 2, 3]).unwrap().next().unwrap().unwrap();
+    for column in &chunk.columns {
+        let Cell::Moment { micros, zoned, .. } = column.cell(0) else { panic!("{}", column.type_name()) };
+        assert_eq!((micros, zoned), (Some(seconds * 1_000_000), true), "{}", column.type_name());
+    }
+}
+
+#[test]
+fn decimals_of_every_physical_type_are_numbers() {
+    let decimals = |precision: u8| {
+        let values = Decimal128Array::from(vec![12_345i128, -5]).with_precision_and_scale(precision, 2).unwrap();
+        Arc::new(values) as ArrayRef
+    };
+    // Kept as INT32, as INT64, as bytes of a fixed length.
+    let columns = vec![("narrow", decimals(9)), ("middle", decimals(18)), ("wide", decimals(38))];
+    let table = Parquet::new(Origin::memory("table.parquet", file(columns)));
+    let chunk = table.open(&[0, 1, 2]).unwrap().next().unwrap().unwrap();
+    for column in &chunk.columns {
+        assert_eq!(column.holds(), Holds::Number);
+        assert_eq!(column.cell(0), Cell::Decimal { mantissa: 12_345, scale: 2 }, "{}", column.type_name());
+        assert_eq!(column.cell(1), Cell::Decimal { mantissa: -5, scale: 2 }, "{}", column.type_name());
+    }
+}
+
+#[test]
+fn a_time_of_day_is_not_a_moment() {
+    let times: ArrayRef = Arc::new(Time32SecondArray::from(vec![61_200]));
+    let table = Parquet::new(Origin::memory("table.parquet", file(vec![("at", times)])));
+    let chunk = table.open(&[0]).unwrap().next().unwrap().unwrap();
+    assert_eq!(chunk.columns[0].holds(), Holds::Other);
 }
