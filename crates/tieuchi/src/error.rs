@@ -18,7 +18,7 @@ use crate::findings::Findings;
 /// let error = Question::new("2026-Q5", "2026-07-15").unwrap_err();
 /// assert!(matches!(&error, Error::Period(text) if text == "2026-Q5"));
 /// assert!(error.to_string().starts_with("cannot read the period “2026-Q5” (write 2026, 2026-H1, 2026-Q2"));
-/// assert!(error.message(Language::Vietnamese).starts_with("không hiểu kỳ “2026-Q5” (viết 2026"));
+/// assert!(error.message(Language::Vietnamese).starts_with("không hiểu kỳ “2026-Q5” (viết quý II/2026"));
 /// ```
 #[derive(Clone)]
 #[non_exhaustive]
