@@ -197,6 +197,11 @@ pub(crate) struct VerdictArguments {
     pub(crate) format: EvalForm,
     #[arg(long)]
     pub(crate) raw_cells: bool,
+    #[arg(long)]
+    pub(crate) matrix: bool,
+    #[cfg(feature = "xlsx")]
+    #[arg(long, requires = "matrix")]
+    pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) language: LanguageArguments,
 }

@@ -39,6 +39,9 @@ pub(crate) enum OutputKind {
     Page(&'static str),
     /// A tally, which replaces nothing: its records may be elsewhere.
     Tally,
+    /// A report as a workbook, which replaces nothing: any workbook may hold records.
+    #[cfg(feature = "xlsx")]
+    Workbook,
 }
 
 impl OutputKind {
@@ -51,6 +54,8 @@ impl OutputKind {
         match self {
             OutputKind::Page(_) => Why::NotOurs,
             OutputKind::Tally => Why::There,
+            #[cfg(feature = "xlsx")]
+            OutputKind::Workbook => Why::WorkbookThere,
         }
     }
 
@@ -59,6 +64,8 @@ impl OutputKind {
         match self {
             OutputKind::Page(_) => Why::Read,
             OutputKind::Tally => Why::ReadForTally,
+            #[cfg(feature = "xlsx")]
+            OutputKind::Workbook => Why::NoWorkbook,
         }
     }
 }
@@ -94,6 +101,12 @@ fn put(ready: Result<Vec<Ready>, Diagnostic>, reporting: Reporting) -> Result<()
     })
 }
 
+/// A file could not be written.
+#[cfg(feature = "xlsx")]
+pub(crate) fn cannot_write(path: &Path, detail: &str, reporting: Reporting) -> CommandError {
+    reporting.wrong(Findings::of(vec![Why::System(io::Error::other(detail.to_owned())).finding(path)]))
+}
+
 /// Why a file is not written.
 enum Why {
     System(io::Error),
@@ -105,6 +118,12 @@ enum Why {
     Read,
     /// The same, of a tally.
     ReadForTally,
+    /// The name is not that of a workbook.
+    #[cfg(feature = "xlsx")]
+    NoWorkbook,
+    /// There is a file where a workbook is to be written.
+    #[cfg(feature = "xlsx")]
+    WorkbookThere,
     /// It is not an ordinary file.
     Special,
     /// The file would get another owner.
@@ -126,6 +145,10 @@ impl Why {
             Why::There => finding.help("there"),
             Why::Read => finding.help("read"),
             Why::ReadForTally => finding.help("read-tally"),
+            #[cfg(feature = "xlsx")]
+            Why::NoWorkbook => finding.help("no-workbook"),
+            #[cfg(feature = "xlsx")]
+            Why::WorkbookThere => finding.help("workbook-there"),
             Why::Special => finding.help("special"),
             Why::Owner => finding.help("owner"),
         }
@@ -135,6 +158,15 @@ impl Why {
 /// Whether a page may be written there.
 fn may_be_written(path: &Path, kind: OutputKind, force: bool, read: &[PathBuf]) -> Result<(), Why> {
     let is_named_so = |path: &Path| rule_file::has_ending(path, "tieuchi") || Format::of(path).is_some();
+    #[cfg(feature = "xlsx")]
+    if matches!(kind, OutputKind::Workbook) {
+        let is_new = fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
+        return match rule_file::has_ending(path, "xlsx") {
+            false => Err(kind.read()),
+            true if is_new => Ok(()),
+            true => Err(kind.there()),
+        };
+    }
     if is_named_so(path) {
         return Err(kind.read());
     }

@@ -64,6 +64,7 @@ const RULES: &[Rule] = &[
             "maud",
             "notify",
             "quick-junit",
+            "rust_xlsxwriter",
             "serde",
             "serde_json",
         ],

@@ -8,7 +8,11 @@ use crate::command_error::{CommandError, DENIED, DONE, Reporting};
 use crate::console::{Console, Layout};
 use crate::progress::Bar;
 use crate::records::{self, Unread};
+#[cfg(feature = "xlsx")]
+use crate::render::workbook;
 use crate::render::{csv, diagnostic, json, table};
+#[cfg(feature = "xlsx")]
+use crate::replace::{self, OutputKind, Page};
 use crate::{question, rules};
 
 pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, CommandError> {
@@ -30,14 +34,14 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)
     })?;
-    Ok(verdicts.print(&rules, &evaluation, &given.unread, console))
+    verdicts.print(&rules, &evaluation, &given.unread, console)
 }
 
 /// How verdicts are printed, and which of them are denied.
 pub(super) struct Verdicts<'a> {
     asked: &'a VerdictArguments,
     denied: Vec<Answer>,
-    language: Language,
+    reporting: Reporting,
 }
 
 impl<'a> Verdicts<'a> {
@@ -46,7 +50,10 @@ impl<'a> Verdicts<'a> {
         if asked.raw_cells && asked.format != EvalForm::Csv {
             return Err(reporting.misused("command-raw-cells", &[], "help"));
         }
-        Ok(Verdicts { asked, denied, language: reporting.language })
+        if asked.matrix && !matches!(asked.format, EvalForm::Table | EvalForm::Csv) {
+            return Err(reporting.misused("command-matrix-form", &[], "help"));
+        }
+        Ok(Verdicts { asked, denied, reporting })
     }
 
     /// Prints the verdicts; the exit status.
@@ -56,13 +63,17 @@ impl<'a> Verdicts<'a> {
         evaluation: &Evaluation,
         unread: &[Unread],
         console: &mut Console,
-    ) -> u8 {
-        let language = self.language;
+    ) -> Result<u8, CommandError> {
+        let language = self.reporting.language;
         let json = self.asked.format.is_document();
         if !json {
             report(rules, evaluation, language, console);
         }
         match self.asked.format {
+            #[cfg(feature = "xlsx")]
+            _ if self.asked.out.is_some() => self.write_workbook(evaluation, console)?,
+            EvalForm::Table if self.asked.matrix => table::print_matrix(console, evaluation, language),
+            EvalForm::Csv if self.asked.matrix => csv::matrix(console, evaluation, self.asked.raw_cells),
             EvalForm::Table => table::print(console, evaluation, language),
             EvalForm::Csv => csv::table(console, evaluation, self.asked.raw_cells),
             EvalForm::Ndjson => json::lines(console, evaluation),
@@ -75,7 +86,7 @@ impl<'a> Verdicts<'a> {
         }
         let refused = refused(evaluation, &self.denied);
         if refused.is_empty() {
-            return DONE;
+            return Ok(DONE);
         }
         if !json {
             let counted = refused.iter().map(|(answer, count)| {
@@ -85,7 +96,20 @@ impl<'a> Verdicts<'a> {
             let verdicts = Arg::List(counted.collect());
             console.print_error(&messages::text(language, "command-denied", &[("verdicts", verdicts)]));
         }
-        DENIED
+        Ok(DENIED)
+    }
+
+    /// Writes the matrix as a workbook.
+    #[cfg(feature = "xlsx")]
+    fn write_workbook(&self, evaluation: &Evaluation, console: &mut Console) -> Result<(), CommandError> {
+        let Some(path) = &self.asked.out else { return Ok(()) };
+        let content = workbook::of_matrix(evaluation, self.reporting.language);
+        let content = content.map_err(|error| replace::cannot_write(path, &error.to_string(), self.reporting))?;
+        let page = Page { path, content: &content };
+        replace::write(&[page], OutputKind::Workbook, false, &[], self.reporting)?;
+        let args = [("file", Arg::Text(path.display().to_string()))];
+        console.lines([messages::text(self.reporting.language, "command-workbook-written", &args)]);
+        Ok(())
     }
 }
 

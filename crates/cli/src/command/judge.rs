@@ -29,5 +29,5 @@ pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, Comman
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)
     })?;
-    Ok(verdicts.print(&rules, &evaluation, &[], console))
+    verdicts.print(&rules, &evaluation, &[], console)
 }

@@ -20,6 +20,7 @@ use tieuchi::verdict::Cite;
 use tieuchi::{Evaluation, Verdict};
 
 use crate::console::Console;
+use crate::render::matrix::Matrix;
 use crate::render::spreadsheet;
 
 const HEADER: &str = "indicator,title,unit,unit_name,period,as_of,verdict,reason,settled,met,failed,open,missing,excused,outside,unplaced,value,\
@@ -37,6 +38,36 @@ pub(crate) fn table(console: &mut Console, evaluation: &Evaluation, raw: bool) {
         // Its words are printable already.
         console.data(&row);
     }
+}
+
+/// Prints the matrix: a row for each unit, and of each indicator, under its name, the verdict and the figure.
+pub(crate) fn matrix(console: &mut Console, evaluation: &Evaluation, raw: bool) {
+    let matrix = Matrix::of(evaluation);
+    let names = matrix.indicators.iter().flat_map(|(_, verdict)| {
+        let name = verdict.indicator();
+        [word(name, raw), word(&format!("{name} value"), raw)]
+    });
+    let head = ["unit".to_owned(), "unit_name".to_owned()].into_iter().chain(names).collect::<Vec<_>>();
+    console.data(&format!("{}\n", head.join(",")));
+    for row in &matrix.units {
+        let Some(first) = row.verdicts.first() else { continue };
+        let mut line = format!("{},{}", word(first.unit(), raw), word(first.unit_name().unwrap_or_default(), raw));
+        for verdict in &row.verdicts {
+            let value = verdict.outcome().value().map(|value| value.to_string()).unwrap_or_default();
+            // A text takes everything.
+            let _ = write!(line, ",{},{value}", verdict.answer().code());
+        }
+        line.push('\n');
+        console.data(&line);
+    }
+}
+
+/// A word of the rules or the records as a cell.
+fn word(text: &str, raw: bool) -> String {
+    if raw {
+        return quoted(text).into_owned();
+    }
+    quoted(&spreadsheet::as_text(&hidden::printable(text))).into_owned()
 }
 
 /// How words become cells. Most follow the same words of the verdict before, so that those are kept.
@@ -59,9 +90,7 @@ impl Words {
         ];
         for (last, text) in self.last.iter_mut().zip(words) {
             if last.0 != text {
-                let cell = if self.raw { Cow::Borrowed(text) } else { hidden::printable(text) };
-                let cell = if self.raw { cell } else { Cow::Owned(spreadsheet::as_text(&cell).into_owned()) };
-                *last = (text.to_owned(), quoted(&cell).into_owned());
+                *last = (text.to_owned(), word(text, self.raw));
             }
         }
         let [(_, indicator), (_, title), (_, unit), (_, name), (_, target), (_, cites)] = &self.last;

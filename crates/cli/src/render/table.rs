@@ -4,9 +4,10 @@
 //! The facade makes the words of a cell; here it gets its place.
 
 mod columns;
+mod matrix;
 mod overview;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use tieuchi::messages::explain;
 use tieuchi::messages::report::{self, Column};
@@ -15,7 +16,12 @@ use tieuchi::verdict::{Cite, Reason};
 use tieuchi::{Evaluation, Language, Verdict, messages};
 
 use crate::console::Console;
+use crate::render::matrix::Numbers;
 use columns::{Rows, Wide, verdicts};
+
+pub(crate) use matrix::print as print_matrix;
+#[cfg(feature = "xlsx")]
+pub(crate) use matrix::texts as texts_of_cell;
 
 /// Beyond so many verdicts they are counted, not listed.
 const MOST: usize = 5_000;
@@ -24,36 +30,14 @@ const MOST: usize = 5_000;
 pub(crate) struct Shown<'e> {
     language: Language,
     wide: Wide,
-    /// The number of each indicator: its place in the rules, so that it is the same in every table.
-    indicators: HashMap<&'e str, usize>,
-    /// The number of each unit: its place in the tree of units. All units together have none.
-    units: HashMap<&'e str, usize>,
-}
-
-impl<'e> Shown<'e> {
-    fn of(evaluation: &'e Evaluation, language: Language, width: usize) -> Self {
-        fn numbered<'n>(names: impl Iterator<Item = &'n str>) -> HashMap<&'n str, usize> {
-            names.zip(1..).collect()
-        }
-        Shown {
-            language,
-            wide: Wide::of(width),
-            indicators: numbered(evaluation.rules().indicators().map(|indicator| indicator.name())),
-            units: numbered(evaluation.units().into_iter().filter(|unit| *unit != "*")),
-        }
-    }
-
-    /// The place of a unit in a report.
-    fn unit_place(&self, verdict: &Verdict<'_>) -> usize {
-        self.units.get(verdict.unit()).copied().unwrap_or(0)
-    }
+    numbers: Numbers<'e>,
 }
 
 /// Prints the report.
 pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: Language) {
-    let shown = Shown::of(evaluation, language, console.width());
+    let shown = Shown { language, wide: Wide::of(console.width()), numbers: Numbers::of(evaluation) };
     let mut listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
-    listed.sort_by_key(|verdict| shown.unit_place(verdict));
+    listed.sort_by_key(|verdict| shown.numbers.unit(verdict));
     let units = by(&listed, |verdict| verdict.unit());
     let indicators = by(&listed, |verdict| verdict.indicator());
     let only = match units.as_slice() {

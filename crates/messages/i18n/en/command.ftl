@@ -150,6 +150,14 @@ command-plan-again = { "    " }read more than once
 
 command-rules-warn = the rules: { $count } (tieuchi check shows them)
 command-columns-left-out = Not shown in so narrow a table: { $columns }. To see them: a window of at least { $width } columns (or COLUMNS={ $width }), or --format csv
+command-matrix-form = --matrix is a table, CSV or a workbook
+    .help = leave --format out, or write --format csv, or --out report.xlsx; --format json has every verdict without --matrix
+command-matrix-too-large = { COUNT($count) } verdicts are too many to show here. All of them: --matrix --out report.xlsx, or --format csv
+command-matrix-outside = –: not for this unit
+command-workbook-written = wrote “{ $file }”
+workbook-sheet = Report
+workbook-made-by = Prepared by
+workbook-signed-by = Approved by
 command-overview = OVERVIEW
 command-out-of-scope = Outside the scope: { $names }
 command-headroom = Headroom: how many more records may count against the target before it is missed; a negative number states how many are too many.

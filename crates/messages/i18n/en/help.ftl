@@ -71,6 +71,11 @@ help-argument-total = All units together too, as the unit `*`
 help-argument-deny = Exit status 3 if a verdict is one of these: met, missed, open, undetermined, not_applicable, monitored
     .value = VERDICT,…
 help-argument-raw-cells = With `--format csv`: the words of rules and records as they are, also where a spreadsheet would run them
+help-argument-matrix = All verdicts in one table: units from top to bottom, indicators from left to right
+help-eval-out = With `--matrix`: writes the table as a workbook; no file is replaced
+    .value = FILE
+help-judge-out = With `--matrix`: writes the table as a workbook; no file is replaced
+    .value = FILE
 help-argument-help = Prints help; -h is shorter than --help
 help-argument-version = Prints the version
 

@@ -71,6 +71,11 @@ help-argument-total = Thêm kết quả chung của mọi đơn vị, là đơn 
 help-argument-deny = Kết thúc với mã 3 nếu có kết luận thuộc số này: met (đạt), missed (không đạt), open (chưa kết luận), undetermined (chưa xác định được), not_applicable (không áp dụng), monitored (theo dõi)
     .value = KẾT_LUẬN,…
 help-argument-raw-cells = Cùng với `--format csv`: giữ nguyên câu chữ của bộ tiêu chí và dữ liệu, kể cả khi bảng tính sẽ chạy chúng như công thức
+help-argument-matrix = Mọi kết luận trong một bảng: mỗi đơn vị một dòng, mỗi chỉ tiêu một cột
+help-eval-out = Cùng với `--matrix`: ghi bảng thành tệp bảng tính; không ghi đè tệp nào
+    .value = TỆP
+help-judge-out = Cùng với `--matrix`: ghi bảng thành tệp bảng tính; không ghi đè tệp nào
+    .value = TỆP
 help-argument-help = In hướng dẫn; -h ngắn hơn --help
 help-argument-version = In phiên bản
 

@@ -23,7 +23,7 @@ pub(crate) enum Room {
 /// The width of a table, in letters.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Wide {
-    letters: u16,
+    pub(super) letters: u16,
     pub(crate) room: Room,
 }
 
@@ -73,10 +73,10 @@ pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) ->
         .set_header(columns.iter().map(|column| cell(&column.title(shown.language)).set_alignment(alignment(*column))));
     for verdict in listed {
         let number = match rows {
-            Rows::Indicators => shown.indicators.get(verdict.indicator()),
-            Rows::Units => shown.units.get(verdict.unit()),
+            Rows::Indicators => shown.numbers.indicator(verdict),
+            Rows::Units => shown.numbers.unit(verdict),
         };
-        let cells = Cells { shown, verdict, number: number.copied(), columns: &columns };
+        let cells = Cells { shown, verdict, number, columns: &columns };
         table.add_row(columns.iter().map(|column| cells.cell(*column)));
     }
     fit(&mut table, &columns, shown.wide);
@@ -298,6 +298,6 @@ fn small(sentence: &str) -> String {
 }
 
 /// The text of an empty cell.
-fn nothing() -> String {
+pub(super) fn nothing() -> String {
     "–".to_owned()
 }
