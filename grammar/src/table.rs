@@ -750,6 +750,14 @@ pub enum Rule {
     kw_encoding,
     /// `empty "NULL", "-"`: on the line of a field for that field, otherwise for all fields.
     empty_texts,
+    /// `always completed >= received, else missing`.
+    always,
+    /// `always`.
+    kw_always,
+    /// `else missing`.
+    kw_else_missing,
+    /// `else refused`.
+    kw_else_refused,
     /// `empty`.
     kw_empty,
     /// `indicator NAME "…"` and its clauses; after a colon, its target.
@@ -1373,6 +1381,10 @@ impl Rule {
         Rule::encoding,
         Rule::kw_encoding,
         Rule::empty_texts,
+        Rule::always,
+        Rule::kw_always,
+        Rule::kw_else_missing,
+        Rule::kw_else_refused,
         Rule::kw_empty,
         Rule::indicator,
         Rule::kw_indicator,
@@ -4325,6 +4337,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F261, Named(Rule::period_columns)),
             (F262, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
+            (F263, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[Named(Rule::kw_sheet), Named(Rule::string)])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
@@ -4357,7 +4370,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F263, Sequence(&[
+                (F264, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4372,7 +4385,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F263, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F264, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4400,7 +4413,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F263, Sequence(&[
+                (F264, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4416,7 +4429,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F134, Named(Rule::is_missing)),
                 (F135, Named(Rule::is_present)),
-                (F264, Sequence(&[
+                (F265, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
                         (F226, Named(Rule::kw_ends_with)),
@@ -4475,6 +4488,60 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::string),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
         ])),
+        Rule::always => (Form::Node, &Sequence(&[
+            Named(Rule::kw_always),
+            Named(Rule::condition),
+            Optional(F60, &Sequence(&[
+                Text(","),
+                Choice(&[(F163, Named(Rule::kw_else_missing)), (F163, Named(Rule::kw_else_refused))]),
+            ])),
+        ])),
+        Rule::kw_always => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F14, Text("always")),
+                (F31, Sequence(&[
+                    Text("luôn"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_else_missing => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F24, Sequence(&[Text("else"), Named(Rule::sp), Text("missing")])),
+                (F16, Sequence(&[
+                    Text("nếu"),
+                    Named(Rule::sp),
+                    Text("không"),
+                    Named(Rule::sp),
+                    Text("thì"),
+                    Named(Rule::sp),
+                    Text("thiếu"),
+                    Named(Rule::sp),
+                    Text("dữ"),
+                    Named(Rule::sp),
+                    Text("liệu"),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_else_refused => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F24, Sequence(&[Text("else"), Named(Rule::sp), Text("refused")])),
+                (F16, Sequence(&[
+                    Text("nếu"),
+                    Named(Rule::sp),
+                    Text("không"),
+                    Named(Rule::sp),
+                    Text("thì"),
+                    Named(Rule::sp),
+                    Text("từ"),
+                    Named(Rule::sp),
+                    Text("chối"),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
         Rule::kw_empty => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F24, Text("empty")),
@@ -4487,7 +4554,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F265, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F266, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4500,22 +4567,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F266, Named(Rule::scope)),
-            (F267, Named(Rule::target_clause)),
-            (F268, Named(Rule::stretch)),
+            (F267, Named(Rule::scope)),
+            (F268, Named(Rule::target_clause)),
+            (F269, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F269, Named(Rule::milestone)),
+            (F270, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F266, Named(Rule::kw_for_each_unit)),
-            (F267, Named(Rule::kw_target)),
-            (F268, Named(Rule::kw_stretch)),
+            (F267, Named(Rule::kw_for_each_unit)),
+            (F268, Named(Rule::kw_target)),
+            (F269, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F269, Named(Rule::kw_milestone)),
+            (F270, Named(Rule::kw_milestone)),
             (F225, Named(Rule::kw_tighten)),
-            (F270, Named(Rule::kw_replace)),
+            (F271, Named(Rule::kw_replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
@@ -4549,7 +4616,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F271, Sequence(&[
+                (F272, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -4599,7 +4666,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F272, &Named(Rule::kw_end_of)),
+            Optional(F273, &Named(Rule::kw_end_of)),
             Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -4614,7 +4681,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F273, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F274, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4635,7 +4702,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
             (F225, Named(Rule::tighten)),
-            (F270, Named(Rule::replace)),
+            (F271, Named(Rule::replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
@@ -4701,7 +4768,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F274, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F275, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -4709,18 +4776,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F275, Named(Rule::score_group)),
-            (F276, Named(Rule::adjustment)),
-            (F277, Named(Rule::grade_cap)),
-            (F278, Named(Rule::grade)),
+            (F276, Named(Rule::score_group)),
+            (F277, Named(Rule::adjustment)),
+            (F278, Named(Rule::grade_cap)),
+            (F279, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F275, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F279, Named(Rule::kw_deduct)),
-            (F280, Named(Rule::kw_add)),
-            (F278, Named(Rule::kw_grade)),
+            (F276, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F280, Named(Rule::kw_deduct)),
+            (F281, Named(Rule::kw_add)),
+            (F279, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
             (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
@@ -4734,10 +4801,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
-                        (F275, Named(Rule::kw_group)),
-                        (F279, Named(Rule::kw_deduct)),
-                        (F280, Named(Rule::kw_add)),
-                        (F278, Named(Rule::kw_grade)),
+                        (F276, Named(Rule::kw_group)),
+                        (F280, Named(Rule::kw_deduct)),
+                        (F281, Named(Rule::kw_add)),
+                        (F279, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
                         (F171, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
@@ -4774,14 +4841,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F281, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F282, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F282, &Named(Rule::score_empty)),
+            Optional(F283, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4859,7 +4926,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F279, Named(Rule::kw_deduct)), (F280, Named(Rule::kw_add))]),
+            Choice(&[(F280, Named(Rule::kw_deduct)), (F281, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -4897,7 +4964,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::number),
                     Named(Rule::kw_points),
                     Optional(F160, &Named(Rule::kw_or_more)),
-                    Optional(F281, &Named(Rule::grade_condition)),
+                    Optional(F282, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
@@ -4951,7 +5018,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F283, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F284, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
@@ -4959,12 +5026,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
             (F205, Named(Rule::as_of)),
-            (F284, Named(Rule::test_period)),
+            (F285, Named(Rule::test_period)),
             (F217, Named(Rule::given)),
-            (F285, Named(Rule::expect)),
+            (F286, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F286, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F287, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -4972,10 +5039,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F205, Named(Rule::kw_as_of)),
-                        (F284, Named(Rule::kw_test_period)),
+                        (F285, Named(Rule::kw_test_period)),
                         (F217, Named(Rule::kw_given)),
-                        (F285, Named(Rule::kw_expect)),
-                        (F286, Named(Rule::test_item_start)),
+                        (F286, Named(Rule::kw_expect)),
+                        (F287, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5011,8 +5078,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F287, &Named(Rule::covering)),
-            Optional(F288, &Choice(&[(F84, Named(Rule::given_file)), (F289, Named(Rule::table))])),
+            Optional(F288, &Named(Rule::covering)),
+            Optional(F289, &Choice(&[(F84, Named(Rule::given_file)), (F290, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5031,7 +5098,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F290, Sequence(&[
+                (F291, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5046,7 +5113,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F289, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F290, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5068,38 +5135,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F291, &Named(Rule::expectation_start)),
+                NotAhead(F292, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F292, &Choice(&[
+                NotAhead(F293, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
                     (F253, Text("?")),
-                    (F289, Text("|")),
+                    (F290, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F292, &Choice(&[
+                NotAhead(F293, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
                     (F253, Text("?")),
-                    (F289, Text("|")),
+                    (F290, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F293, Sequence(&[
+            (F294, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5116,19 +5183,19 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
             (F253, Named(Rule::expect_record)),
-            (F294, Named(Rule::expect_settled)),
+            (F295, Named(Rule::expect_settled)),
             (F137, Named(Rule::expect_is)),
-            (F295, Named(Rule::expect_has)),
+            (F296, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F296, Named(Rule::kw_not_settled)),
-            (F297, Named(Rule::kw_settled)),
+            (F297, Named(Rule::kw_not_settled)),
+            (F298, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F298, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F299, Sequence(&[
+                (F299, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F300, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5143,7 +5210,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F300, Sequence(&[
+                (F301, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5156,28 +5223,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F272, Sequence(&[
+            (F273, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F301, Named(Rule::expect_stretch)),
-                    (F302, Named(Rule::expect_window)),
-                    (F303, Named(Rule::expect_headroom)),
-                    (F295, Named(Rule::expect_figure)),
-                    (F304, Named(Rule::expect_ids)),
-                    (F305, Named(Rule::expect_count)),
+                    (F302, Named(Rule::expect_stretch)),
+                    (F303, Named(Rule::expect_window)),
+                    (F304, Named(Rule::expect_headroom)),
+                    (F296, Named(Rule::expect_figure)),
+                    (F305, Named(Rule::expect_ids)),
+                    (F306, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F295, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F296, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F306, Named(Rule::verdict_missed)),
-            (F269, Named(Rule::verdict_met)),
+            (F307, Named(Rule::verdict_missed)),
+            (F270, Named(Rule::verdict_met)),
             (F170, Named(Rule::verdict_open)),
-            (F307, Named(Rule::verdict_undetermined)),
+            (F308, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5231,7 +5298,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F306, Named(Rule::verdict_missed)), (F269, Named(Rule::verdict_met))]),
+            Choice(&[(F307, Named(Rule::verdict_missed)), (F270, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5263,7 +5330,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F308, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F309, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5276,10 +5343,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F309, Named(Rule::figure_lowest)),
-            (F310, Named(Rule::figure_highest)),
-            (F311, Named(Rule::figure_baseline)),
-            (F312, Named(Rule::figure_value)),
+            (F310, Named(Rule::figure_lowest)),
+            (F311, Named(Rule::figure_highest)),
+            (F312, Named(Rule::figure_baseline)),
+            (F313, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5289,7 +5356,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F313, Sequence(&[
+                (F314, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5301,7 +5368,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F314, Sequence(&[
+                (F315, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5313,7 +5380,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F315, Sequence(&[
+                (F316, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5338,11 +5405,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F316, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F317, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F316, Sequence(&[
+            (F317, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
@@ -5360,13 +5427,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F306, Named(Rule::count_failed)),
-            (F269, Named(Rule::count_met)),
+            (F307, Named(Rule::count_failed)),
+            (F270, Named(Rule::count_met)),
             (F170, Named(Rule::count_open)),
-            (F307, Named(Rule::count_missing)),
-            (F317, Named(Rule::count_excused)),
+            (F308, Named(Rule::count_missing)),
+            (F318, Named(Rule::count_excused)),
             (F234, Named(Rule::count_outside)),
-            (F318, Named(Rule::count_unplaced)),
+            (F319, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -5705,59 +5772,60 @@ const F259: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
 const F260: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
 const F261: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
 const F262: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F263: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F265: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F266: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F267: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F268: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F269: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F270: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F271: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F272: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F273: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F274: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F275: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
-const F276: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F277: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F278: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F279: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F280: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F281: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F282: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F283: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F284: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F285: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F286: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F287: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F288: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F289: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F290: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F291: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F292: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F293: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F294: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F295: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F296: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F297: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F298: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F299: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F300: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F301: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F302: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F303: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F304: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F305: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F306: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F307: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F308: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F309: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F310: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F311: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F312: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F313: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F314: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F315: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F316: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F317: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F318: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F263: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F264: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F265: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F266: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F267: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F268: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F269: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F270: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F271: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F272: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F273: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F274: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F275: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F276: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F277: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F278: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F279: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F280: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F281: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F282: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F283: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F284: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F285: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F287: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F288: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F289: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F290: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F291: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F292: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F293: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F294: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F295: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F296: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F297: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F298: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F299: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F300: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F301: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F302: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F303: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F304: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F305: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F306: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F307: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F308: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F309: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F310: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F311: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F312: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F313: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F314: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F315: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F316: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F317: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F318: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F319: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

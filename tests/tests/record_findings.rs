@@ -229,6 +229,45 @@ fn what_is_asked_of_records() {
 
 /// Deadlines at 00:00, and how many are not; the rule; whether it asks if days are meant.
 #[test]
+fn what_is_always_so() {
+    let text = |clauses: &str| {
+        format!(
+            "records visits counted by day\n  office : unit\n  day : date\n  left : date?\n  fee : number\n{clauses}\n\
+             indicator all_free: all visits in period are fee = 0"
+        )
+    };
+    let rows: Vec<Value> = (0..14)
+        .map(|row| json!({ "office": "A", "day": "2026-04-10", "left": "2026-04-09", "fee": if row < 12 { "0" } else { "-1" } }))
+        .chain([json!({ "office": "A", "day": "2026-04-10", "left": null, "fee": "0" })])
+        .collect();
+    let ask = |clauses: &str| {
+        let rules = RuleSet::load([("a.tieuchi", text(clauses))]).unwrap();
+        let mut records = Records::new();
+        records.rows("visits", &rows).unwrap();
+        let evaluation = rules.evaluate(&records, &question()).unwrap();
+        let found: Vec<String> = evaluation
+            .findings()
+            .iter()
+            .filter(|finding| finding.code() == codes::NOT_ALWAYS)
+            .map(|finding| finding.message(Language::English))
+            .collect();
+        let read = evaluation.readings().find(|read| read.name() == "visits").unwrap();
+        (found, read.rejected(), read.unreadable())
+    };
+    assert_eq!(
+        ask("  always left >= day\n  always fee >= 0, else missing").0,
+        [
+            "“visits” are always “left >= day”, and 14 rows are not: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 4 more",
+            "“visits” are always “fee >= 0”, and 2 rows are not: 13, 14",
+        ]
+    );
+    assert_eq!(ask("  always left >= day\n  always fee >= 0, else missing").2, 2);
+    // The second clause is about the values as they were read.
+    let (found, rejected, unreadable) = ask("  always fee >= 0, else missing\n  always fee = 0, else refused");
+    assert_eq!((found.len(), rejected, unreadable), (2, 2, 2));
+}
+
+#[test]
 fn deadlines_at_midnight() {
     let table = [
         ("completed by due", 2, 0, true),

@@ -54,6 +54,8 @@ pub(crate) fn lower(
                     .map(|(form, (period, value))| PeriodColumns { form, period, value });
             }
             LayoutClauseKind::Encoding(name) => layout.encoding = encoding(name, findings),
+            // A condition is checked when every kind is known.
+            LayoutClauseKind::Always { .. } => {}
             LayoutClauseKind::Empty(texts) => {
                 for field in fields.values_mut() {
                     empty_texts(texts, field, findings);

@@ -4,6 +4,7 @@
 //! and references, and warns of what is legal but suspicious. Nothing here reads files, records or a clock, and nothing counts.
 
 mod alike;
+mod always;
 mod bound;
 mod by_name;
 mod calendar;
@@ -86,6 +87,7 @@ pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     let world = world::World::new(declared, Arc::new(schema), Arc::new(setting), &mut findings);
     let mut checker = Checker::new(&world, findings, cancel);
     checker.define_all();
+    let always = checker.always();
     let indicators = checker.indicators();
     meets::check(&mut checker, &indicators);
     lints::check(&mut checker, &indicators);
@@ -95,7 +97,7 @@ pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     let mut findings = checker.into_findings();
     let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
     let unread = world.declared.unread.clone();
-    let rules = world.into_rule_set(indicators, tests);
+    let rules = world.into_rule_set(indicators, always, tests);
     findings.extend(lints::stretch::check(&rules, sound, cancel));
     findings.retain(|finding| !unread.is_a_consequence(finding));
     findings.sort();

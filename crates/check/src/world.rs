@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
-use tieuchi_model::indicator::{Indicator, RuleSet, Test};
+use tieuchi_model::indicator::{Always, Indicator, RuleSet, Test};
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId};
 use tieuchi_proof::Prover;
 use tieuchi_source::Language;
@@ -107,7 +107,12 @@ impl<'a> World<'a> {
     }
 
     /// The rule set, once everything is checked.
-    pub(crate) fn into_rule_set(self, indicators: Vec<Option<Indicator>>, tests: Vec<Test>) -> RuleSet {
+    pub(crate) fn into_rule_set(
+        self,
+        indicators: Vec<Option<Indicator>>,
+        always: Vec<Always>,
+        tests: Vec<Test>,
+    ) -> RuleSet {
         let language = self.language();
         let indicators: IndexMap<String, Indicator> =
             indicators.into_iter().flatten().map(|indicator| (indicator.name.clone(), indicator)).collect();
@@ -122,6 +127,7 @@ impl<'a> World<'a> {
             year_begins: setting.year_begins,
             kinds: Arc::unwrap_or_clone(self.schema).kinds,
             indicators,
+            always,
             tests,
             language,
         }

@@ -413,6 +413,21 @@ impl Columns {
         }
     }
 
+    /// Takes out a value, which is not known then; whether there was one. The record may then turn out not to exist yet if
+    /// `may_be_later`.
+    pub(crate) fn forget(&mut self, field: FieldId, row_in_batch: usize, may_be_later: bool) -> bool {
+        let column = self.fields.get_mut(field.0).and_then(Option::as_mut);
+        let was_there = column.is_some_and(|column| {
+            let was_there = column.filled.get(row_in_batch);
+            column.filled.take(row_in_batch);
+            was_there
+        });
+        if was_there {
+            self.mark_unreadable(field, row_in_batch, may_be_later);
+        }
+        was_there
+    }
+
     /// The text of a cell that names something.
     pub(crate) fn text(&self, field: FieldId, row_in_batch: usize) -> Content<&str> {
         self.get(field, row_in_batch).and_then(|value| match value {

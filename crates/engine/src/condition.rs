@@ -1,5 +1,6 @@
 //! The outcome of conditions, record by record, as their definition says.
 
+mod always;
 mod later;
 pub(crate) mod limit;
 mod overflow;

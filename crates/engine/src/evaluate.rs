@@ -97,9 +97,9 @@ pub(crate) fn evaluate_planned(
     look: &mut dyn FnMut(&Finished<'_, '_, '_>),
 ) -> Result<Evaluated, Refused> {
     let mut findings = Findings::keeping(request.limits.findings);
-    let context = SurveyContext::of(plan, request);
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(plan);
+    let context = SurveyContext::of(plan, request, &alone);
     let mut first = FirstReading::new(&alone, request);
     let mut survey = Survey::make(context, given, &mut first, &mut findings);
     let counted = first.into_tallies();

@@ -1,5 +1,6 @@
 //! Judges records by checked indicators: plan, tally, judge, explain.
 
+mod always;
 mod bits;
 mod bound;
 mod column;

@@ -9,6 +9,7 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{Kind, KindId, UNITS, UnitOf};
 use tieuchi_source::Diagnostic;
 
+use crate::always::AlwaysOfKind;
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts};
 use crate::control::{Control, Step};
@@ -81,7 +82,9 @@ pub(crate) fn each_batch(
     let zone = &plan.rules.zone;
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
     let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of, step, compared: None };
-    found.table.scan(&survey.needed(plan, kind), intake, &mut |batch| {
+    let always = AlwaysOfKind::of(plan.rules, kind, survey.always);
+    found.table.scan(&survey.needed(plan, kind), intake, &mut |mut batch| {
+        always.apply(plan.rules, &mut batch.columns);
         let KindSurvey { table, ids, dropped, .. } = found;
         let (declared, batch, control) = (table.kind, &Arc::new(batch), survey.control);
         let batch = SurveyedBatch { kind, declared, ids, dropped, batch, lookup, control };

@@ -7,6 +7,7 @@ mod equal_rows;
 pub(crate) mod extent;
 mod midnights;
 mod misspelt_keys;
+mod not_always;
 pub(crate) mod rejected;
 mod repeats;
 mod surveyed;
@@ -31,10 +32,12 @@ pub(crate) use self::extent::Extent;
 use self::extent::{Days, Guess};
 use self::midnights::Midnights;
 use self::misspelt_keys::MisspeltKeys;
+use self::not_always::NotAlways;
 pub(crate) use self::rejected::{RejectedRecords, UnknownCounts};
 use self::rejected::{RejectedRow, UnknownRecords};
 pub(crate) use self::surveyed::{FirstReader, KindReader, SurveyedBatch};
 use self::usual::Usual;
+use crate::always::{AlwaysCheck, AlwaysOfKind};
 use crate::columns::Columns;
 use crate::content::Content;
 use crate::control::{Control, Step};
@@ -110,6 +113,7 @@ pub(crate) struct Survey<'a> {
     pub(crate) unit_records: UnitRecords,
     /// By kind; `None` if its records were not given.
     pub(crate) kinds: Vec<Option<KindSurvey<'a>>>,
+    pub(crate) always: &'a dyn AlwaysCheck,
     pub(crate) control: &'a Control,
 }
 
@@ -123,6 +127,8 @@ pub(crate) struct SurveyContext<'a> {
     pub(crate) fields: &'a [FieldSet],
     /// For each kind the deadlines that the plan reads as moments.
     pub(crate) limits: &'a [FieldSet],
+    /// What decides for which records what is always so is false.
+    pub(crate) always: &'a dyn AlwaysCheck,
     pub(crate) keep_going: bool,
     /// Whether a column that is not needed may be left out.
     pub(crate) sparse: bool,
@@ -131,14 +137,15 @@ pub(crate) struct SurveyContext<'a> {
 }
 
 impl<'a> SurveyContext<'a> {
-    /// What a plan and a request ask for.
-    pub(crate) fn of(plan: &'a Plan<'a>, request: &'a Request) -> Self {
+    /// What a plan and a request ask for. `always` is an evaluator of the plan.
+    pub(crate) fn of(plan: &'a Plan<'a>, request: &'a Request, always: &'a dyn AlwaysCheck) -> Self {
         SurveyContext {
             plan,
             rules: plan.rules,
             as_of: request.as_of,
             fields: &plan.fields,
             limits: &plan.limits,
+            always,
             keep_going: request.keep_going,
             sparse: request.sparse,
             control: &request.control,
@@ -171,6 +178,7 @@ impl<'a> Survey<'a> {
             units: Units::default(),
             unit_records: UnitRecords::default(),
             kinds: Vec::new(),
+            always: context.always,
             control: context.control,
         };
         survey.kinds.resize_with(context.rules.kinds.len(), || None);
@@ -276,9 +284,14 @@ impl<'a> Survey<'a> {
         if found.table.id == UNITS {
             self.unit_records.set_unknown_columns(Columns::unknown(found.table.kind));
         }
+        let always = AlwaysOfKind::of(context.rules, found.table.id, context.always);
+        let mut not_always = NotAlways::of(&always);
         let mut usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
-        let read = table.scan(&fields, intake, &mut |batch| {
+        let read = table.scan(&fields, intake, &mut |mut batch| {
+            let (broken, forgotten) = always.apply(context.rules, &mut batch.columns);
+            reading.unreadable += forgotten;
+            let refused = not_always.note(&batch, &broken);
             let mut rows = BatchSurvey {
                 context,
                 table,
@@ -296,6 +309,7 @@ impl<'a> Survey<'a> {
                 with_id: &mut with_id,
                 is_referred_to,
                 usual: usual.as_mut(),
+                refused: &refused,
             };
             rows.read();
             misspelt.note(&batch);
@@ -341,6 +355,7 @@ impl<'a> Survey<'a> {
         found.table.warnings().into_iter().for_each(|warning| findings.push(warning));
         misspelt.report(&found.table, findings);
         midnights.warn(found.table.kind, &found.table, findings);
+        not_always.warn(found.table.kind, findings);
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
             repeats::resolve(context, &mut found, lookup, (repeated, with_id), findings);

@@ -43,6 +43,8 @@ pub struct RuleSet {
     pub kinds: IndexMap<String, Kind>,
     /// The indicators, by name, in the order of the rules.
     pub indicators: IndexMap<String, Indicator>,
+    /// What is always so of the records of a kind, in the order of the rules.
+    pub always: Vec<Always>,
     /// The tests that the rules carry.
     pub tests: Vec<Test>,
     /// The language of the first file's keywords.
@@ -61,6 +63,30 @@ impl RuleSet {
     pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
         self.indicators.get_index(id.0).map(|(_, indicator)| indicator)
     }
+}
+
+/// A condition that is met by every record of a kind, unless the record is wrong.
+#[derive(Clone, Debug)]
+pub struct Always {
+    /// Which records.
+    pub kind: KindId,
+    /// What is always so.
+    pub condition: Condition,
+    /// What becomes of a record for which it is false.
+    pub consequence: Consequence,
+    /// The condition in the words of the rules, for findings.
+    pub written: String,
+}
+
+/// What becomes of a record for which what is always so is false.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Consequence {
+    /// It is listed in a warning, and counts.
+    Warning,
+    /// The values that the condition reads are not known.
+    Missing,
+    /// Its row is rejected.
+    Refused,
 }
 
 /// Which indicator of a rule set.

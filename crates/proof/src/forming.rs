@@ -62,8 +62,14 @@ pub fn related(rules: &RuleSet, has: &Has) -> RelatedForm {
 
 /// The normal form of the condition on units to which an indicator applies.
 #[must_use]
-pub fn scope(rules: &RuleSet, condition: &Condition) -> Form {
-    Forming::of(rules).condition(UNITS, condition)
+pub fn scope(rules: &RuleSet, scope: &Condition) -> Form {
+    condition(rules, UNITS, scope)
+}
+
+/// The normal form of a condition on the records of a kind.
+#[must_use]
+pub fn condition(rules: &RuleSet, subject: KindId, condition: &Condition) -> Form {
+    Forming::of(rules).condition(subject, condition)
 }
 
 /// The normal form of a target.

@@ -27,7 +27,7 @@ pub use self::form::{
     AveragedForm, BodyForm, DurationForm, Form, IndicatorForm, LimitForm, MeasureForm, PopulationForm, RelatedForm,
     ShareForm, TargetForm,
 };
-pub use self::forming::{counted, form, related, scope};
+pub use self::forming::{condition, counted, form, related, scope};
 pub use self::known::Known;
 pub use self::outcomes::{Outcomes, Why};
 pub use self::prover::Prover;

@@ -25,7 +25,7 @@ pub use self::declaration::{
     Calendar, CalendarClause, CalendarClauseKind, Date, Field, FieldKind, InForce, MonthDay, Placement, Records,
     RuleSet, Time,
 };
-pub use self::layout::{CellCondition, CellTest, LayoutClause, LayoutClauseKind, RowRange};
+pub use self::layout::{CellCondition, CellTest, Consequence, LayoutClause, LayoutClauseKind, RowRange};
 pub use self::rule_test::{AsOf, Cell, CountWord, Expect, ExpectKind, FigureWord, Given, GivenRows, Test, VerdictWord};
 pub use self::score::{
     Adjustment, Amend, AmendKind, EmptyPoints, Grade, GradeCap, Scale, ScoreGroup, ScoreRow, Scorecard,

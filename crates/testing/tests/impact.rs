@@ -277,6 +277,10 @@ fn how_a_table_is_kept_is_how_its_records_are_declared() {
     assert_eq!(kind(&load("", ""), &kept), ("changed", vec!["records"]));
     let other = load("  total rows where \"office\" begins with \"Sum\"\n  fill down office", "");
     assert_eq!(kind(&kept, &other), ("changed", vec!["records"]));
+    assert_eq!(kind(&load("", ""), &load("  always day >= 2020-01-01", "")), ("changed", vec!["records"]));
+    let otherwise = load("  always day >= 2020-01-01, else missing", "");
+    assert_eq!(kind(&load("  always day >= 2020-01-01", ""), &otherwise), ("changed", vec!["records"]));
+    assert_eq!(kind(&otherwise, &load("  always 2020-01-01 <= day, else missing", "")), ("unchanged", vec![]));
     // A field that moves is still the field.
     let moved = load("  fill down office\n  total rows where \"office\" begins with \"Total\"", "  more : text");
     assert_eq!(kind(&kept, &moved), ("unchanged", vec![]));

@@ -37,6 +37,7 @@ const SHALLOW: usize = 8;
 pub(crate) fn is_shallow(rules: &RuleSet) -> bool {
     let mut nesting = Nesting::default();
     rules.indicators.values().for_each(|indicator| visit::indicator(&mut nesting, indicator));
+    rules.always.iter().for_each(|always| nesting.condition(always.kind, &always.condition));
     nesting.deepest <= SHALLOW && !nesting.requires
 }
 

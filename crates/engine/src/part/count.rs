@@ -46,12 +46,12 @@ pub struct Tallied {
 pub fn tally_part(rules: &RuleSet, given: &[KindSources<'_>], request: &Request) -> Result<Tallied, Refused> {
     let mut findings = Findings::keeping(request.limits.findings);
     let plan = planned(rules, request)?;
-    let context = SurveyContext::of(&plan, request);
     // Units are kept, and counted records need them to name theirs.
     let read: Vec<KindSources<'_>> =
         given.iter().filter(|of| of.kind == UNITS || is_counted_apart(&plan, of.kind)).copied().collect();
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
+    let context = SurveyContext::of(&plan, request, &alone);
     let mut reader = PartReader::of(FirstReading::new(&alone, request).in_columns(), &plan);
     let survey = Survey::make(context, &read, &mut reader, &mut findings);
     unless_cancelled(request)?;

@@ -85,9 +85,9 @@ pub fn judge_part(
         .iter()
         .map(|KeptRecords { kind, sources, covers }| KindSources { kind: *kind, sources, covers: *covers })
         .collect();
-    let context = SurveyContext::of(&plan, request);
     let no_records = NoRecords::new();
     let alone = no_records.evaluator(&plan);
+    let context = SurveyContext::of(&plan, request, &alone);
     let mut first = FirstReading::new(&alone, request);
     let mut survey = Survey::begin(context, &given, &mut first, &mut findings);
     unless_cancelled(request)?;

@@ -60,12 +60,25 @@ pub(super) fn plan<'r>(
             plan.answered.push(node);
         }
     }
+    for always in &rules.always {
+        let is_looked_at = plan.is_looked_at(always.kind);
+        if let Some(fields) = plan.fields.get_mut(always.kind.0).filter(|_| is_looked_at) {
+            fields.extend(always.fields().iter());
+        }
+    }
     plan.stages = stages::of(&plan);
     plan.outcomes = plan.nodes.iter().map(Node::outcomes).fold(0, usize::saturating_add);
     Some(plan)
 }
 
 impl<'r> Plan<'r> {
+    /// Whether something counts the records of a kind or reads one of their fields.
+    fn is_looked_at(&self, kind: KindId) -> bool {
+        self.fields.get(kind.0).is_some_and(|fields| !fields.is_empty())
+            || self.countings.iter().any(|counting| counting.population.kind == kind)
+            || self.relations.iter().any(|relation| relation.has.related.kind == kind)
+    }
+
     fn frame_id(&mut self, frame: Frame) -> FrameId {
         *self.frame_of.entry(frame).or_insert_with(|| {
             self.frames.push(frame);

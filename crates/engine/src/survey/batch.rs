@@ -40,6 +40,8 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) is_referred_to: bool,
     /// How the rows of which nothing is unusual are noted.
     pub(super) usual: Option<&'s mut Usual>,
+    /// The rows for which what is always so is false, if they are rejected then.
+    pub(super) refused: &'s Bits,
 }
 
 impl BatchSurvey<'_, '_> {
@@ -60,7 +62,8 @@ impl BatchSurvey<'_, '_> {
             }
         }
         let noted = self.usual.as_deref_mut().map(|usual| {
-            usual.note(&self.batch.columns, &self.context.rules.zone, self.units, self.units_given, self.extent)
+            let given = self.units_given;
+            usual.note(&self.batch.columns, self.refused, &self.context.rules.zone, (self.units, given), self.extent)
         });
         if let Some(noted) = &noted {
             self.reading.read += u64::try_from(noted.rows.count()).unwrap_or(u64::MAX);
@@ -74,7 +77,10 @@ impl BatchSurvey<'_, '_> {
                 self.reading.later += 1;
                 self.extent.has_ahead = true;
                 self.dropped.insert(record_number);
-            } else if self.is_unidentified(row_in_batch) || !self.record(row_in_batch, row_number) {
+            } else if self.refused.get(row_in_batch)
+                || self.is_unidentified(row_in_batch)
+                || !self.record(row_in_batch, row_number)
+            {
                 self.reading.rejected += 1;
                 self.dropped.insert(record_number);
                 self.reject(row_in_batch);

@@ -52,19 +52,20 @@ impl Usual {
         Some(Usual { unit, counted_by, named: NamedEntries::default() })
     }
 
-    /// Notes the rows of which nothing is unusual, and returns them.
+    /// Notes the rows of which nothing is unusual, without those that are `refused`, and returns them. `given` is whether the units are.
     pub(super) fn note(
         &mut self,
         columns: &Columns,
+        refused: &Bits,
         zone: &Zone,
-        units: &mut Units,
-        given: bool,
+        (units, given): (&mut Units, bool),
         extent: &mut Extent,
     ) -> Noted {
         let rows = columns.rows();
         let mut usual = Bits::all(rows);
         usual.remove(&columns.later);
         usual.remove(&columns.perhaps_later);
+        usual.remove(refused);
         for field in self.unit.into_iter().chain(self.counted_by) {
             match columns.field(field) {
                 Some(column) => {

@@ -369,3 +369,9 @@ TC0346 = “{ $field }” would have two values
     .meaning = A field has its value from the name of the sheet, from the header of a column or from a cell, and only from one of them.
     .example = month from sheet, and columns "yyyyMM" give month and n
     .instead = area from sheet, and columns "yyyyMM" give month and n
+
+TC0347 = “always” asks for more than the values of one record
+    .help = compare values of the record, for example: always completed >= received; what other records or the period decide belongs in an indicator
+    .meaning = What is always so is verified where each record is read: other records, verdicts and the period are not known there.
+    .example = always completed in period
+    .instead = always completed >= received

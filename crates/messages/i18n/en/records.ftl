@@ -392,3 +392,18 @@ TC0555 = this JSON file is not a list of objects
     .meaning = A .json file of records is a list of objects, each of which is a record. In an object around it, only one key can be meant.
     .example = { "{" }"total": 2, "data": [{ "{" }"code": "D1"{ "}" }, { "{" }"code": "D2"{ "}" }]{ "}" }
     .instead = [{ "{" }"code": "D1"{ "}" }, { "{" }"code": "D2"{ "}" }]
+
+# $records: the kind of record; $condition: what is always so; $rows: for how many rows it is false; $list: the first of them; $more: how many others.
+TC0560 = “{ $records }” are always “{ $condition }”, and { $rows ->
+        [one] one row is
+       *[other] { COUNT($rows) } rows are
+    } not: { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}and { COUNT($more) } more
+    }
+    .help = correct these rows; they count as they are
+    .missing = correct these rows; their values in the condition are not known, so that they are missing where these matter
+    .refused = correct these rows; they are rejected, and count as unknown records
+    .meaning = The rules say what is always so of these records. A record of which it is false is wrong, and its figures are doubtful.
+    .example = a completion before the receipt, where dossiers are always completed >= received
+    .instead = the day on which it was completed

@@ -369,3 +369,9 @@ TC0346 = “{ $field }” sẽ có hai giá trị
     .meaning = Mỗi trường lấy giá trị từ tên trang, từ tiêu đề cột hoặc từ ô, và chỉ từ một nơi.
     .example = tháng lấy từ tên trang, và các cột "yyyyMM" cho tháng và số
     .instead = địa_bàn lấy từ tên trang, và các cột "yyyyMM" cho tháng và số
+
+TC0347 = “luôn có” cần nhiều hơn các giá trị của một bản ghi
+    .help = so sánh các giá trị của bản ghi, ví dụ: luôn có trả >= tiếp_nhận; điều do bản ghi khác hoặc kỳ quyết định thì viết trong chỉ tiêu
+    .meaning = Điều luôn đúng được kiểm tra khi đọc từng bản ghi; lúc ấy chưa biết bản ghi khác, kết luận hay kỳ báo cáo.
+    .example = luôn có trả trong kỳ
+    .instead = luôn có trả >= tiếp_nhận

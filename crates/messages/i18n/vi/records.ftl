@@ -380,3 +380,15 @@ TC0555 = tệp JSON này không phải là danh sách đối tượng
     .meaning = Tệp dữ liệu .json là một danh sách đối tượng, mỗi đối tượng là một bản ghi. Nếu có một đối tượng bao ngoài thì chỉ có thể hiểu khi nó có đúng một khóa.
     .example = { "{" }"tổng": 2, "dữ_liệu": [{ "{" }"mã": "D1"{ "}" }, { "{" }"mã": "D2"{ "}" }]{ "}" }
     .instead = [{ "{" }"mã": "D1"{ "}" }, { "{" }"mã": "D2"{ "}" }]
+
+# $records: loại bản ghi; $condition: điều luôn đúng; $rows: số dòng sai; $list: các dòng đầu; $more: số dòng còn lại.
+TC0560 = “{ $records }” luôn có “{ $condition }”, nhưng { COUNT($rows) } dòng không như vậy: { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}và { COUNT($more) } dòng khác
+    }
+    .help = sửa các dòng này; chúng vẫn được tính như đã ghi
+    .missing = sửa các dòng này; các giá trị trong điều kiện coi như không biết, nên bản ghi thiếu dữ liệu ở nơi cần đến
+    .refused = sửa các dòng này; chúng bị loại và tính là bản ghi không rõ
+    .meaning = Quy tắc nói điều luôn đúng với các bản ghi này. Bản ghi không như vậy là ghi sai, số liệu của nó đáng ngờ.
+    .example = ngày trả trước ngày tiếp nhận, trong khi hồ_sơ luôn có trả >= tiếp_nhận
+    .instead = ngày trả đúng

@@ -2,10 +2,10 @@
 
 use super::visit::{self, Visitor};
 use super::{
-    Body, Bound, Condition, ConditionKind, Cut, Expr, Has, Indicator, IndicatorId, Measure, Population, Share, Target,
-    WindowKind, WindowSpec,
+    Always, Body, Bound, Condition, ConditionKind, Cut, Expr, Has, Indicator, IndicatorId, Measure, Population, Share,
+    Target, WindowKind, WindowSpec,
 };
-use crate::schema::{FieldId, KindId, UNITS};
+use crate::schema::{FieldId, FieldSet, KindId, UNITS};
 use crate::time::Cadence;
 
 impl Body {
@@ -26,6 +26,22 @@ impl Body {
             Body::Monitor(measure) => vec![measure],
             body => body.targets().into_iter().flat_map(Target::measures).collect(),
         }
+    }
+}
+
+impl Always {
+    /// The fields that its condition reads.
+    #[must_use]
+    pub fn fields(&self) -> FieldSet {
+        struct Read(FieldSet);
+        impl Visitor<'_> for Read {
+            fn field(&mut self, _: KindId, found: FieldId) {
+                self.0.insert(found);
+            }
+        }
+        let mut read = Read(FieldSet::new());
+        read.condition(self.kind, &self.condition);
+        read.0
     }
 }
 

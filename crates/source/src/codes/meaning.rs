@@ -93,4 +93,6 @@ register! {
     FORMS_DISAGREE = error(345);
     /// A field that a clause on tables fills, and that another fills too.
     FILLED_TWICE = error(346);
+    /// `always` with a condition that needs more than the record: related records, a verdict, the period.
+    ALWAYS_OF_RECORD = error(347);
 }

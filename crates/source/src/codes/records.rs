@@ -91,4 +91,6 @@ register! {
     OVER_LIMIT = error(542);
     /// A JSON file that is not a list of objects.
     NOT_A_LIST = error(555);
+    /// Records for which what the rules say is always so is false.
+    NOT_ALWAYS = warning(560);
 }

@@ -2,7 +2,7 @@
 
 use tieuchi_source::Span;
 
-use super::{Name, Text};
+use super::{Condition, Name, Text};
 
 /// A clause on how the tables of a kind of record are kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,24 @@ pub enum LayoutClauseKind {
     Encoding(Text),
     /// `empty "NULL", "-"` on a line of its own: in every field.
     Empty(Vec<Text>),
+    /// `always C, else missing`.
+    Always {
+        /// What every record is.
+        condition: Condition,
+        /// What becomes of one that is not.
+        consequence: Consequence,
+    },
+}
+
+/// What becomes of a record for which what is always so is false.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Consequence {
+    /// It is listed in a warning, and counts.
+    Warning,
+    /// `else missing`: the values that the condition reads are not known.
+    Missing,
+    /// `else refused`: its row is rejected.
+    Refused,
 }
 
 /// Rows as a person counts them, as written.

@@ -4,8 +4,8 @@
 //! to do the same.
 
 use super::{
-    Condition, ConditionKind, Define, Has, Indicator, IndicatorClause, IndicatorClauseKind, Item, Measure, MeasureKind,
-    Population, Relation, SpanChoice, Target, TargetClause, TargetClauseKind, TargetKind,
+    Condition, ConditionKind, Define, Has, Indicator, IndicatorClause, IndicatorClauseKind, Item, LayoutClauseKind,
+    Measure, MeasureKind, Population, Relation, SpanChoice, Target, TargetClause, TargetClauseKind, TargetKind,
 };
 
 /// What is done at each part. Parts are visited in the order in which they are written.
@@ -42,13 +42,15 @@ pub fn item<'t, V: Visitor<'t> + ?Sized>(visitor: &mut V, found: &'t Item) {
         Item::Define(Define { condition, .. }) => visitor.condition(condition),
         Item::Measure(named) => visitor.measure(&named.measure),
         Item::Indicator(found) => indicator(visitor, found),
-        Item::RuleSet(_)
-        | Item::Calendar(_)
-        | Item::Records(_)
-        | Item::Amend(_)
-        | Item::Scorecard(_)
-        | Item::Given(_)
-        | Item::Test(_) => {}
+        Item::Records(found) => {
+            for clause in &found.layout {
+                if let LayoutClauseKind::Always { condition, .. } = &clause.kind {
+                    visitor.condition(condition);
+                }
+            }
+        }
+        Item::RuleSet(_) | Item::Calendar(_) | Item::Amend(_) | Item::Scorecard(_) | Item::Given(_) | Item::Test(_) => {
+        }
     }
 }
 

@@ -50,6 +50,9 @@ phrases! {
     GIVE: "give"; "cho"
     ENCODING: "encoding"; "bảng mã"
     EMPTY_TEXTS: "empty"; "coi là trống"
+    ALWAYS: "always"; "luôn có" | "luôn"
+    ELSE_MISSING: "else missing"; "nếu không thì thiếu dữ liệu"
+    ELSE_REFUSED: "else refused"; "nếu không thì từ chối"
     WRITTEN_OR: "or"; "hoặc"
 
     DEFINE: "define"; "định nghĩa"

@@ -74,6 +74,8 @@ fn keyword(rule: Rule) -> Option<&'static words::Keyword> {
         Rule::kw_in => &words::IN_LABEL,
         Rule::kw_before => &words::BEFORE,
         Rule::kw_by => &words::BY,
+        Rule::kw_else_missing => &words::ELSE_MISSING,
+        Rule::kw_else_refused => &words::ELSE_REFUSED,
         Rule::kw_give => &words::GIVE,
         Rule::is_missing => &words::IS_MISSING,
         Rule::is_present => &words::IS_PRESENT,

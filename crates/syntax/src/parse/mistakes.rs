@@ -174,6 +174,7 @@ fn beginnings(whole: Rule) -> Vec<&'static str> {
             &keywords::PERIOD_COLUMNS,
             &keywords::ENCODING,
             &keywords::EMPTY_TEXTS,
+            &keywords::ALWAYS,
         ],
         Rule::whole_indicator_clause => &[
             &keywords::CITE,

@@ -7,7 +7,8 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{
-    CellCondition, CellTest, Field, FieldKind, LayoutClause, LayoutClauseKind, Name, Placement, Records, RowRange,
+    CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClause, LayoutClauseKind, Name, Placement, Records,
+    RowRange,
 };
 use crate::keywords::Declared;
 
@@ -66,6 +67,14 @@ impl Reader<'_> {
             Rule::table_rows => LayoutClauseKind::Rows(self.row_range(&child(node, Rule::row_range)?)?),
             Rule::skipped_rows => LayoutClauseKind::SkippedRows(self.cell_condition(&child(node, Rule::cell_test)?)?),
             Rule::total_rows => LayoutClauseKind::TotalRows(self.cell_condition(&child(node, Rule::cell_test)?)?),
+            Rule::always => LayoutClauseKind::Always {
+                condition: self.child_condition(node)?,
+                consequence: match (has(node, Rule::kw_else_missing), has(node, Rule::kw_else_refused)) {
+                    (true, _) => Consequence::Missing,
+                    (_, true) => Consequence::Refused,
+                    _ => Consequence::Warning,
+                },
+            },
             Rule::encoding => LayoutClauseKind::Encoding(self.child_string(node)?),
             _ => LayoutClauseKind::Empty(children(node, Rule::string).map(|text| self.string(&text)).collect()),
         })
@@ -117,6 +126,7 @@ impl Reader<'_> {
                     | LayoutClauseKind::TotalRows(_)
                     | LayoutClauseKind::FilledDown(_)
                     | LayoutClauseKind::Empty(_)
+                    | LayoutClauseKind::Always { .. }
             );
             if !often && clauses.iter().take(place).any(is_same) {
                 let written = self.written(clause.span).to_owned();

@@ -2,10 +2,13 @@
 //!
 //! What all items share is in `items`.
 
+use super::condition::Around;
 use super::items::opened;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
-use crate::ast::{CellCondition, CellTest, Field, FieldKind, LayoutClauseKind, Name, Placement, Records, RowRange};
+use crate::ast::{
+    CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClauseKind, Name, Placement, Records, RowRange,
+};
 use crate::keywords::{self as words, Declared, Keyword, Place};
 
 impl Writer<'_> {
@@ -131,6 +134,14 @@ impl Writer<'_> {
                 self.keyword(&words::AND),
                 &self.name(value),
             ]),
+            LayoutClauseKind::Always { condition, consequence } => {
+                let always = sentence([self.keyword(&words::ALWAYS), &self.condition(condition, Around::Nothing)]);
+                match consequence {
+                    Consequence::Warning => always,
+                    Consequence::Missing => format!("{always}, {}", self.keyword(&words::ELSE_MISSING)),
+                    Consequence::Refused => format!("{always}, {}", self.keyword(&words::ELSE_REFUSED)),
+                }
+            }
             LayoutClauseKind::Encoding(name) => sentence([self.keyword(&words::ENCODING), &self.text(name)]),
             LayoutClauseKind::Empty(texts) => sentence([self.keyword(&words::EMPTY_TEXTS), &self.texts(texts)]),
         }

@@ -2,10 +2,10 @@
 
 use tieuchi_syntax::ast::{
     Adjustment, Amend, AmendKind, AsOf, Calendar, CalendarClause, CalendarClauseKind, Cell, CellCondition, CellTest,
-    Cite, CountWord, Define, EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord, File, Given, GivenRows,
-    Grade, GradeCap, InForce, Indicator, IndicatorClause, IndicatorClauseKind, Item, LayoutClause, LayoutClauseKind,
-    Name, NamedMeasure, Placement, Quantity, QuantityUnit, Records, RowRange, RuleSet, Scale, Scope, ScoreGroup,
-    ScoreRow, Scorecard, Test, VerdictWord,
+    Cite, Consequence, CountWord, Define, EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord, File, Given,
+    GivenRows, Grade, GradeCap, InForce, Indicator, IndicatorClause, IndicatorClauseKind, Item, LayoutClause,
+    LayoutClauseKind, Name, NamedMeasure, Placement, Quantity, QuantityUnit, Records, RowRange, RuleSet, Scale, Scope,
+    ScoreGroup, ScoreRow, Scorecard, Test, VerdictWord,
 };
 
 use super::draw::{AT, Draw};
@@ -104,6 +104,14 @@ impl Draw {
             }),
             self.maybe(|draw| LayoutClauseKind::Encoding(draw.text())),
             self.maybe(|draw| LayoutClauseKind::Empty(draw.some(1, 3, Self::text))),
+            // Last: a number at its end may be read with the name that begins another clause (`5` and `minutes`).
+            self.maybe(|draw| LayoutClauseKind::Always {
+                condition: draw.condition(),
+                consequence: {
+                    let consequence = draw.pick(&[Consequence::Warning, Consequence::Missing, Consequence::Refused]);
+                    draw.named("Consequence", consequence)
+                },
+            }),
         ];
         let clause = |(kind, draw): (LayoutClauseKind, &mut Draw)| LayoutClause {
             kind: draw.named("LayoutClauseKind", kind),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tieuchi::source::text::fold;
 use tieuchi_engine as engine;
 use tieuchi_model as model;
-use tieuchi_model::indicator::{DifferenceUnit, RuleSet, WindowKind};
+use tieuchi_model::indicator::{Consequence, DifferenceUnit, RuleSet, WindowKind};
 use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Layout, UnitOf};
 use tieuchi_model::time::Length;
 
@@ -252,7 +252,10 @@ fn declared(rules: &RuleSet, indicator: &model::indicator::Indicator) -> BTreeMa
             UnitOf::Field(id) | UnitOf::Reference(id, _) => name_of(id),
             UnitOf::Itself | UnitOf::None => "",
         };
-        aspects.insert((kind.name.clone(), String::new()), format!("{unit} {}", layout(kind)));
+        aspects.insert(
+            (kind.name.clone(), String::new()),
+            format!("{unit} {} {:?}", layout(kind), always(rules, KindId(index))),
+        );
         let read = fields.iter().filter_map(|id| kind.field(*id));
         aspects.extend(read.map(|field| ((kind.name.clone(), field.name.clone()), declaration(field))));
     }
@@ -270,4 +273,10 @@ fn layout(kind: &Kind) -> String {
         period_columns.map(|columns| (&columns.form, name_of(&columns.period), name_of(&columns.value)));
     let from_sheet = from_sheet.as_ref().map(name_of);
     format!("{:?}", (sheets, from_sheet, (header_rows, rows), (skipped, totals), filled_down, period_columns, encoding))
+}
+
+/// What is always so of the records of a kind.
+fn always(rules: &RuleSet, kind: KindId) -> Vec<(Form, Consequence)> {
+    let clauses = rules.always.iter().filter(|always| always.kind == kind);
+    clauses.map(|always| (tieuchi_proof::condition(rules, kind, &always.condition), always.consequence)).collect()
 }

@@ -1,0 +1,64 @@
+//! What is always so of the records of a kind: conditions on nothing but the record.
+
+use tieuchi_model::indicator::visit::{self, Visitor};
+use tieuchi_model::indicator::{Always, Condition, ConditionKind, Consequence, LimitSpec};
+use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_source::{Diagnostic, codes};
+use tieuchi_syntax::ast::{self, LayoutClauseKind};
+use tieuchi_syntax::print_condition;
+
+use crate::checker::Checker;
+
+impl Checker<'_, '_> {
+    /// Reads the clauses of every kind.
+    pub(crate) fn always(&mut self) -> Vec<Always> {
+        let declared = &self.world().declared;
+        let kinds = declared.kinds.iter().enumerate().map(|(index, records)| (KindId(index + 1), records));
+        let kinds: Vec<(KindId, &ast::Records)> =
+            declared.units.map(|units| (UNITS, units)).into_iter().chain(kinds).collect();
+        kinds.into_iter().flat_map(|(kind, records)| self.always_of(kind, records)).collect()
+    }
+
+    fn always_of(&mut self, kind: KindId, records: &ast::Records) -> Vec<Always> {
+        let language = self.world().language();
+        let clauses = records.layout.iter().filter_map(|clause| match &clause.kind {
+            LayoutClauseKind::Always { condition, consequence } => Some((condition, consequence)),
+            _ => None,
+        });
+        clauses
+            .filter_map(|(written, consequence)| {
+                let condition = self.condition(kind, written)?;
+                if needs_more(kind, &condition) {
+                    self.report(Diagnostic::at(codes::ALWAYS_OF_RECORD, written.span).help("help"));
+                    return None;
+                }
+                let consequence = match consequence {
+                    ast::Consequence::Warning => Consequence::Warning,
+                    ast::Consequence::Missing => Consequence::Missing,
+                    ast::Consequence::Refused => Consequence::Refused,
+                };
+                Some(Always { kind, condition, consequence, written: print_condition(written, language) })
+            })
+            .collect()
+    }
+}
+
+/// Whether a condition looks at more than the values of the record, or waits for something until the period ends.
+fn needs_more(kind: KindId, condition: &Condition) -> bool {
+    struct More(bool);
+    impl<'m> Visitor<'m> for More {
+        fn condition(&mut self, subject: KindId, found: &'m Condition) {
+            self.0 |= match &found.kind {
+                ConditionKind::Has(_) | ConditionKind::Meets(_) | ConditionKind::In { .. } => true,
+                ConditionKind::Timely(timely) => {
+                    timely.waits() || matches!(timely.limit, LimitSpec::PeriodStart | LimitSpec::PeriodEnd)
+                }
+                _ => false,
+            };
+            visit::condition(self, subject, found);
+        }
+    }
+    let mut more = More(false);
+    more.condition(kind, condition);
+    more.0
+}
