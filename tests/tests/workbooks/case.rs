@@ -91,14 +91,23 @@ impl Case {
         Ok(case)
     }
 
-    /// Writes the rules and the files into a folder. Files that nothing here can write are kept below `binary`.
-    pub(crate) fn write(&self, folder: &Path, binary: &Path) {
+    /// Writes the rules and the files into a folder. A file that nothing here can write is kept, with the name `kept` and its own
+    /// ending; what it was made of is written beside it where there are cells.
+    pub(crate) fn write(&self, folder: &Path, kept: &Path) {
         let rules = self.rules.replace(CLAUSES, &self.clauses.join("\n"));
         fs::write(folder.join("rules.tieuchi"), rules).unwrap();
         for file in &self.files {
             let path = folder.join("records").join(&file.name);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, file.bytes(binary)).unwrap();
+            if file.is("kept") {
+                let ending = path.extension().unwrap();
+                fs::copy(kept.with_extension(ending), &path).unwrap();
+                if !file.book.sheets.is_empty() {
+                    fs::write(folder.join("kept.xlsx"), xlsx::bytes(&file.book)).unwrap();
+                }
+                continue;
+            }
+            fs::write(path, file.bytes()).unwrap();
         }
     }
 }
@@ -121,11 +130,8 @@ impl File {
         self.options.iter().any(|given| given == option)
     }
 
-    fn bytes(&self, binary: &Path) -> Vec<u8> {
+    fn bytes(&self) -> Vec<u8> {
         let ending = |ending: &str| self.name.ends_with(ending);
-        if self.is("kept") {
-            return fs::read(binary.join(&self.name)).unwrap();
-        }
         let plain = if self.is("empty") {
             Vec::new()
         } else if ending(".xlsx") || ending(".xlsm") {

@@ -48,7 +48,7 @@ fn failures(folder: &Path, path: &Path, kept: Option<&Path>) -> Option<String> {
     let scratch = TempDir::new().unwrap();
     let written = kept.unwrap_or(scratch.path());
     fs::create_dir_all(written).unwrap();
-    case.write(written, &folder.join("binary"));
+    case.write(written, &folder.join("kept").join(path.file_name().unwrap()));
     let ran: Vec<Ran> = case.commands.iter().map(|line| Ran::of(built::command(), written, line)).collect();
     let mut wrong = Vec::new();
     let mut at = 0;
