@@ -24,7 +24,7 @@ use crate::request::Request;
 use crate::rows::Rows;
 use crate::survey::{KindSources, Survey, SurveyContext};
 use crate::tally::CountingTally;
-use crate::units::ALL_UNITS;
+use crate::units::{ALL_UNITS, UnitIndex};
 use crate::{limits, listed_units};
 
 /// An evaluation with its findings.
@@ -366,10 +366,11 @@ fn judged_again(finished: &Finished<'_, '_, '_>, covered: &Covered, request: &Re
 
 /// The units that are reported, each with its index among what is judged: all units together, then each unit by code.
 fn reported<'s>(survey: &'s Survey<'_>, request: &Request) -> Vec<(usize, &'s str)> {
-    let named: HashSet<&str> = request.units.iter().map(String::as_str).collect();
-    let total = request.total || named.contains(ALL_UNITS);
-    let units = survey.units.by_code(&request.control).into_iter().map(|unit| (unit.index(), survey.units.code(unit)));
-    let wanted = units.filter(|(_, code)| named.is_empty() || named.contains(code));
+    let named: HashSet<UnitIndex> = request.units.iter().filter_map(|code| survey.units.find(code)).collect();
+    let total = request.total || request.units.iter().any(|code| code == ALL_UNITS);
+    let units = survey.units.by_code(&request.control).into_iter();
+    let wanted = units.filter(|unit| request.units.is_empty() || named.contains(unit));
+    let wanted = wanted.map(|unit| (unit.index(), survey.units.code(unit)));
     total.then_some((survey.units.len(), ALL_UNITS)).into_iter().chain(wanted).collect()
 }
 

@@ -51,6 +51,11 @@ impl Findings {
         self.errors > 0
     }
 
+    /// Whether another error would be kept.
+    pub(crate) const fn is_listing(&self) -> bool {
+        self.errors < self.most
+    }
+
     pub(crate) fn is_full(&self) -> bool {
         self.kept.len() >= self.most && self.errors > 0
     }

@@ -6,10 +6,11 @@
 mod piece;
 mod written;
 
+use std::borrow::Cow;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, MutexGuard};
 
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, Unreadable, Value, accept, read, read_plain};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, UnitOf, Unreadable, Value, accept, read, read_plain};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_source::hidden::is_plain;
 
@@ -19,6 +20,8 @@ use crate::bits::Bits;
 use crate::column::Column;
 use crate::columns::{CellByCell, Columns, FieldColumn};
 use crate::control::Step;
+use crate::spellings::{Known, Spellings};
+use crate::units::ALL_UNITS;
 
 /// What is wrong with a value.
 #[derive(Debug)]
@@ -29,6 +32,23 @@ pub(crate) enum ValueFault {
     Empty,
     /// The row does not have the field, but a key, in this column, that is nearly its name.
     Misspelt { column: usize },
+}
+
+/// The names of units while a column is read.
+struct UnitNames<'s> {
+    known: MutexGuard<'s, Known>,
+    /// Whether the column is the list of the units.
+    lists: bool,
+}
+
+impl UnitNames<'_> {
+    fn spelled<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
+        match text {
+            ALL_UNITS => Cow::Borrowed(text),
+            _ if self.lists => self.known.listed(text),
+            _ => self.known.spelled(text),
+        }
+    }
 }
 
 /// A fault with its place in the batch.
@@ -52,10 +72,20 @@ pub(crate) struct Intake<'a> {
     pub(crate) kind: &'a Kind,
     pub(crate) zone: &'a Zone,
     pub(crate) as_of: Moment,
+    /// How units are called.
+    pub(crate) spellings: &'a Spellings,
     /// For what it is read.
     pub(crate) step: Step,
     /// By which fields rows are compared with one another, if they are.
     pub(crate) compared: Option<&'a [FieldId]>,
+}
+
+impl<'i> Intake<'i> {
+    /// What the texts of a field are called, if they name units.
+    fn names(self, id: FieldId, field: &Field) -> Option<UnitNames<'i>> {
+        let lists = self.kind.unit == UnitOf::Itself && self.kind.id == Some(id);
+        (lists || field.kind == FieldKind::Unit).then(move || UnitNames { known: self.spellings.known(), lists })
+    }
 }
 
 impl Intake<'_> {
@@ -118,6 +148,7 @@ impl Intake<'_> {
         }
         let is_text = matches!(field.kind, FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text);
         let mut values = CellByCell::new(&field.kind, rows.len());
+        let mut names = self.names(id, field);
         let (mut ahead, mut unreadable) = (None, None);
         let mut fault = |row_in_batch, fault| {
             unreadable.get_or_insert_with(|| Bits::none(rows.len())).insert(row_in_batch);
@@ -132,7 +163,10 @@ impl Intake<'_> {
                 && is_plain(text)
             {
                 // The common case, without the allocation that reading needs.
-                values.push_text(text.trim());
+                match &mut names {
+                    Some(names) => values.push_text(&names.spelled(text.trim())),
+                    None => values.push_text(text.trim()),
+                }
                 continue;
             }
             values.push(match self.value(written, field) {
@@ -144,6 +178,10 @@ impl Intake<'_> {
                     ahead.get_or_insert_with(|| Bits::none(rows.len())).insert(row_in_batch);
                     None
                 }
+                Ok(Some(Value::Text(text))) => Some(Value::Text(match &mut names {
+                    Some(names) => names.spelled(&text).into_owned(),
+                    None => text,
+                })),
                 Ok(value) => value,
                 Err(found) => {
                     fault(row_in_batch, found);

@@ -41,6 +41,7 @@ mod row_hashes;
 mod rows;
 mod sorted;
 mod source;
+mod spellings;
 mod survey;
 mod table;
 mod tally;

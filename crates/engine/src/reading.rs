@@ -81,7 +81,14 @@ pub(crate) fn each_batch(
     let Some(Some(found)) = survey.kinds.get(kind.0) else { return Ok(()) };
     let zone = &plan.rules.zone;
     let lookup = UnitLookup { units: &survey.units, known: &survey.kinds, zone };
-    let intake = Intake { kind: found.table.kind, zone, as_of: plan.as_of, step, compared: None };
+    let intake = Intake {
+        kind: found.table.kind,
+        zone,
+        as_of: plan.as_of,
+        spellings: survey.units.spellings(),
+        step,
+        compared: None,
+    };
     let always = AlwaysOfKind::of(plan.rules, kind, survey.always);
     found.table.scan(&survey.needed(plan, kind), intake, &mut |mut batch| {
         always.apply(plan.rules, &mut batch.columns);

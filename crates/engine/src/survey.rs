@@ -10,6 +10,7 @@ mod misspelt_keys;
 mod not_always;
 pub(crate) mod rejected;
 mod repeats;
+mod similar_units;
 mod surveyed;
 mod tree;
 mod usual;
@@ -47,6 +48,7 @@ use crate::intake::Intake;
 use crate::plan::Plan;
 use crate::request::Request;
 use crate::source::Source;
+use crate::spellings::Spellings;
 use crate::table::{Table, rows_at_once};
 use crate::unit_records::UnitRecords;
 use crate::units::{UnitIndex, Units};
@@ -163,7 +165,7 @@ impl<'a> Survey<'a> {
         findings: &mut Findings,
     ) -> Self {
         let mut survey = Survey::begin(context, given, first, findings);
-        survey.end(context, given);
+        survey.end(context, given, findings);
         survey
     }
 
@@ -174,15 +176,15 @@ impl<'a> Survey<'a> {
         first: &mut dyn FirstReader,
         findings: &mut Findings,
     ) -> Self {
+        let units_given = given.iter().any(|given| given.kind == UNITS);
         let mut survey = Survey {
-            units: Units::default(),
+            units: Units::spelled(Arc::new(Spellings::of(context.rules, units_given))),
             unit_records: UnitRecords::default(),
             kinds: Vec::new(),
             always: context.always,
             control: context.control,
         };
         survey.kinds.resize_with(context.rules.kinds.len(), || None);
-        let units_given = given.iter().any(|given| given.kind == UNITS);
         for id in reading_order(context.rules) {
             let Some(given) = given.iter().find(|given| given.kind == id) else { continue };
             let Some(kind) = context.rules.kind(id) else { continue };
@@ -209,9 +211,16 @@ impl<'a> Survey<'a> {
     }
 
     /// Finds what is known when every kind is.
-    pub(crate) fn end(&mut self, context: SurveyContext<'a>, given: &[KindSources<'_>]) {
+    pub(crate) fn end(&mut self, context: SurveyContext<'a>, given: &[KindSources<'_>], findings: &mut Findings) {
         if !given.iter().any(|given| given.kind == UNITS) {
             self.units.order();
+            let place = self.kinds.iter().flatten().find_map(|found| match found.table.kind.unit {
+                UnitOf::Field(field) => Some(found.table.place_of(0, None, field)),
+                _ => None,
+            });
+            if let Some(place) = place {
+                similar_units::warn(&self.units, &place, findings);
+            }
         }
         rejected::resolve_references(&mut self.kinds, &self.units, &context.rules.zone);
     }
@@ -270,10 +279,12 @@ impl<'a> Survey<'a> {
         let nothing = FieldSet::new();
         let mut midnights = Midnights::of(context.limits.get(found.table.id.0).unwrap_or(&nothing));
         let compared: Option<Vec<FieldId>> = found.table.kind.id.is_none().then(|| fields.iter().collect());
+        let spellings = Arc::clone(self.units.spellings());
         let intake = Intake {
             kind: found.table.kind,
             zone: &context.rules.zone,
             as_of: context.as_of,
+            spellings: &spellings,
             step: Step::Survey,
             compared: compared.as_deref(),
         };
@@ -371,7 +382,7 @@ impl<'a> Survey<'a> {
             }
         }
         if alike.any() && is_whole {
-            equal_rows::report(context, &found, findings);
+            equal_rows::report(context, &found, &spellings, findings);
         }
         (found.reading.covers, found.guess) = covers(context, &found, given.covers);
         found

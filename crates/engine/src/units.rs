@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -12,6 +13,7 @@ use tieuchi_source::natural::natural_order;
 
 use crate::content::Content;
 use crate::control::Control;
+use crate::spellings::Spellings;
 
 /// The code of all units together, which no unit has.
 pub const ALL_UNITS: &str = "*";
@@ -69,6 +71,7 @@ type SpanOrder = (bool, Option<Date>, Date);
 #[derive(Debug, Default)]
 pub(crate) struct Units {
     by_code: IndexMap<Box<str>, Unit>,
+    spellings: Arc<Spellings>,
     /// Every unit after all units below it.
     bottom_up: Vec<UnitIndex>,
 }
@@ -78,8 +81,21 @@ impl Units {
         self.by_code.len()
     }
 
+    /// No units yet, whose codes are spelled so.
+    pub(crate) fn spelled(spellings: Arc<Spellings>) -> Units {
+        Units { spellings, ..Units::default() }
+    }
+
+    /// How their codes are spelled.
+    pub(crate) const fn spellings(&self) -> &Arc<Spellings> {
+        &self.spellings
+    }
+
+    /// The unit that a text means: its code, however it is spelled, or its name in the list.
     pub(crate) fn find(&self, code: &str) -> Option<UnitIndex> {
-        self.by_code.get_index_of(code).and_then(|index| u32::try_from(index).ok()).map(UnitIndex)
+        let known =
+            |code: &str| self.by_code.get_index_of(code).and_then(|index| u32::try_from(index).ok()).map(UnitIndex);
+        known(code).or_else(|| known(&*self.spellings.known().found(code)?))
     }
 
     /// The unit with this code, which is added if it is new; `None` if there are four thousand million units already.
@@ -87,6 +103,8 @@ impl Units {
         if let Some(found) = self.find(code) {
             return Some(found);
         }
+        let spellings = Arc::clone(&self.spellings);
+        let code = &*spellings.known().listed(code);
         let index = u32::try_from(self.by_code.len()).ok()?;
         self.by_code.insert(code.into(), Unit::default());
         Some(UnitIndex(index))

@@ -247,16 +247,17 @@ pub enum TimePart {
     Year4,
     Year2,
     Month { padded: bool },
-    MonthName { short: bool },
     Day { padded: bool },
     Hour24 { padded: bool },
     Hour12 { padded: bool },
     Minute,
     Second,
     HalfDay,
+    Literal(String),
+    // What is added stands last: tallies name a form by the places of its parts here.
+    MonthName { short: bool },
     UnixSeconds,
     UnixMillis,
-    Literal(String),
 }
 
 /// A value of a record or of a rule.

@@ -3,11 +3,13 @@
 //! Anything else (a required value that is empty, a number out of its bounds, a text that is none of those listed) is left to
 //! the reading cell by cell, which says what is wrong where.
 
+use std::collections::HashSet;
 use std::sync::{Arc, OnceLock};
 
 use rust_decimal::Decimal;
-use tieuchi_model::schema::{Field, FieldId, FieldKind};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Value};
 use tieuchi_model::time::Moment;
+use tieuchi_source::text::fold;
 
 use super::{Intake, WrittenColumn};
 use crate::bits::Bits;
@@ -104,7 +106,7 @@ impl Intake<'_> {
                 FieldKind::OneOf(_) | FieldKind::Id | FieldKind::Unit | FieldKind::Reference(_) | FieldKind::Text,
                 Values::Dictionary { keys, entries, len },
             ) => {
-                let entries = dictionaries.entries(id, len, || self.entries(field, entries, len))?;
+                let entries = dictionaries.entries(id, len, || self.entries((id, field), entries, len))?;
                 let keys = keys_of(keys, &filled, len)?;
                 if !entries.filled.is_all() {
                     // An entry that is blank is an empty cell.
@@ -165,13 +167,25 @@ impl Intake<'_> {
         (exists(first) && exists(last)).then_some((moments, Some((first, last))))
     }
 
-    /// The entries of a dictionary; `None` if one is not a value of the field.
-    fn entries(self, field: &Field, entries: &dyn Column, len: usize) -> Option<FieldColumn> {
+    /// The entries of a dictionary; `None` if one is not a value of the field, or if the rows decide which of two is the code of
+    /// a unit.
+    fn entries(self, (id, field): (FieldId, &Field), entries: &dyn Column, len: usize) -> Option<FieldColumn> {
         let written = WrittenColumn::of(entries, field)?;
         let mut values = CellByCell::new(&field.kind, len);
+        let mut names = self.names(id, field);
+        let mut new = HashSet::new();
         for place in 0..len {
             let cell = written.get(place, self.zone);
-            values.push(self.value(cell, field).ok()?);
+            let value = match (self.value(cell, field).ok()?, &mut names) {
+                (Some(Value::Text(text)), Some(names)) => {
+                    if !names.known.is_known(&text) && !new.insert(fold(&text)) {
+                        return None;
+                    }
+                    Some(Value::Text(names.spelled(&text).into_owned()))
+                }
+                (value, _) => value,
+            };
+            values.push(value);
         }
         Some(values.finish(None, None))
     }

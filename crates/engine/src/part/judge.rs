@@ -115,7 +115,7 @@ pub fn judge_part(
         let table = Table::elsewhere(kind, known, of.file.clone(), &request.control);
         survey.add_counted(context, table, (of.reading(kind), of.extent(), rejected), covers);
     }
-    survey.end(context, &given);
+    survey.end(context, &given, &mut findings);
     Judging { rules, plan: &plan, survey: &survey, request }.conclude(tallies, findings, &mut |_| ())
 }
 

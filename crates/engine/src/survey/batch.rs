@@ -6,17 +6,18 @@ use indexmap::IndexMap;
 use tieuchi_model::schema::{FieldId, FieldKind, Placement, UnitOf};
 use tieuchi_model::time::When;
 use tieuchi_model::verdict::Reading;
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Arg, Diagnostic, codes};
 
 use super::extent::Extent;
 use super::rejected::{RejectedRecords, RejectedRow, row_references};
 use super::usual::Usual;
-use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
+use super::{KindSurvey, SurveyContext, UnitLookup, is_before, similar_units, supersedes, unit_of};
 use crate::bits::Bits;
 use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{IdIndex, InUnit, RecordNumbers, Referent};
-use crate::table::{Batch, RowPosition, Table};
+use crate::spellings::Proposal;
+use crate::table::{Batch, RowPosition, Table, shortened};
 use crate::units::{ALL_UNITS, Units};
 
 /// One batch in the first reading.
@@ -234,10 +235,24 @@ impl BatchSurvey<'_, '_> {
         if let Some(unit) = self.units.find(code) {
             return Ok(InUnit::One(unit));
         }
-        let finding =
-            Diagnostic::new(codes::UNKNOWN_UNIT, self.table.place_of(self.batch.source, Some(row_number), field))
-                .with("unit", code);
-        self.findings.push(finding.help("help"));
+        let place = self.table.place_of(self.batch.source, Some(row_number), field);
+        let mut finding = Diagnostic::new(codes::UNKNOWN_UNIT, place).with("unit", shortened(code));
+        // What is not listed needs no proposal, and each takes as long as there are units.
+        let proposal =
+            if self.findings.is_listing() { self.units.spellings().known().proposed(code) } else { Proposal::Nothing };
+        finding = match proposal {
+            Proposal::Nothing if similar_units::means_nothing(code) => finding.help("empty"),
+            Proposal::Nothing => finding.help("help"),
+            Proposal::Zeros(nearest) => finding.with("nearest", &*nearest).help("zeros"),
+            Proposal::Several(codes) => {
+                finding.with("codes", Arg::List(codes.iter().map(ToString::to_string).collect())).help("several")
+            }
+            Proposal::Nearest { code, name: Some(name) } => {
+                finding.with("nearest", &*code).with("name", &*name).help("nearest-name")
+            }
+            Proposal::Nearest { code, name: None } => finding.with("nearest", &*code).help("nearest"),
+        };
+        self.findings.push(finding);
         Err(())
     }
 

@@ -14,6 +14,7 @@ use crate::control::Step;
 use crate::findings::Findings;
 use crate::intake::Intake;
 use crate::row_hashes::{Mixer, row_hashes};
+use crate::spellings::Spellings;
 use crate::table::RowPosition;
 
 /// Whether two rows may be equal in every field, by those fields that the first reading needs.
@@ -107,7 +108,12 @@ impl<H: RowHash, S: BuildHasher + Default> Different<H, S> {
 }
 
 /// Reads every row once more with all its fields, and reports how many are equal to an earlier one, or at least how many.
-pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, findings: &mut Findings) {
+pub(super) fn report(
+    context: SurveyContext<'_>,
+    found: &KindSurvey<'_>,
+    spellings: &Spellings,
+    findings: &mut Findings,
+) {
     let present = found.table.present();
     let fields: Vec<FieldId> = present.iter().collect();
     // Two rows that differ only in something that has not happened yet are two.
@@ -115,6 +121,7 @@ pub(super) fn report(context: SurveyContext<'_>, found: &KindSurvey<'_>, finding
         kind: found.table.kind,
         zone: &context.rules.zone,
         as_of: Moment(i64::MAX),
+        spellings,
         step: Step::Survey,
         compared: Some(&fields),
     };

@@ -85,7 +85,14 @@ fn rows_of(
     let present = found.table.present();
     let fields: Vec<FieldId> = present.iter().collect();
     let kind = found.table.kind;
-    let intake = Intake { kind, zone: &context.rules.zone, as_of: context.as_of, step: Step::Survey, compared: None };
+    let intake = Intake {
+        kind,
+        zone: &context.rules.zone,
+        as_of: context.as_of,
+        spellings: lookup.units.spellings(),
+        step: Step::Survey,
+        compared: None,
+    };
     let span = match kind.placement {
         Placement::Lasting { from, to } => Some((from, to)),
         _ => None,

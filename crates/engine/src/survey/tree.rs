@@ -8,7 +8,7 @@ use super::Survey;
 use crate::columns::Columns;
 use crate::content::Content;
 use crate::findings::Findings;
-use crate::table::Batch;
+use crate::table::{Batch, shortened};
 use crate::units::{Lifetime, UnitIndex};
 
 impl Survey<'_> {
@@ -24,6 +24,14 @@ impl Survey<'_> {
         let above = |row_in_batch| {
             kind.parent.map_or(Content::Empty, |parent| batch.columns.text(parent, row_in_batch).map(Into::into))
         };
+        if let Some(name) = kind.name_field() {
+            let mut known = self.units.spellings().known();
+            for (row_in_batch, unit) in &units {
+                if let Content::Value(name) = batch.columns.text(name, *row_in_batch) {
+                    known.name(name, self.units.code(*unit));
+                }
+            }
+        }
         let of = |row_in_batch| (lifetime(kind, &batch.columns, row_in_batch, zone), above(row_in_batch));
         let found: Vec<_> = units.iter().map(|(row_in_batch, _)| of(*row_in_batch)).collect();
         let row_numbers = batch.row_numbers().to_vec();
@@ -45,7 +53,7 @@ impl Survey<'_> {
             match self.units.find(code) {
                 Some(above) => self.units.set_parent(unit, above),
                 None => {
-                    let finding = Diagnostic::new(codes::UNKNOWN_UNIT, place()).with("unit", code);
+                    let finding = Diagnostic::new(codes::UNKNOWN_UNIT, place()).with("unit", shortened(code));
                     findings.push(finding.help("parent"));
                 }
             }

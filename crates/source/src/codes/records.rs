@@ -93,4 +93,8 @@ register! {
     NOT_A_LIST = error(555);
     /// Records for which what the rules say is always so is false.
     NOT_ALWAYS = warning(560);
+    /// Two units whose names are nearly the same, where no list of units says that they are two.
+    SIMILAR_UNITS = warning(543);
+    /// A unit that is called `NULL`, `-` or the like.
+    UNIT_THAT_IS_NONE = warning(544);
 }
