@@ -151,7 +151,7 @@ fn units_that_no_list_names() {
         records.rows("d", &rows).unwrap();
         records.set_coverage("d", "2026-01-01..2026-06-30").unwrap();
         let evaluation = rules.evaluate(&records, &question()).unwrap();
-        let units: Vec<String> = evaluation.verdicts().iter().map(|verdict| verdict.unit().to_owned()).collect();
+        let units: Vec<String> = evaluation.verdicts().map(|verdict| verdict.unit().to_owned()).collect();
         (units, evaluation.findings().iter().map(|finding| finding.code()).collect::<Vec<Code>>())
     };
     let (units, found) = given(&["Thôn Hòa Bình", "thôn hoà  bình", "THÔN HÒA\u{a0}BÌNH"]);

@@ -241,7 +241,9 @@ impl BatchSurvey<'_, '_> {
         let proposal =
             if self.findings.is_listing() { self.units.spellings().known().proposed(code) } else { Proposal::Nothing };
         finding = match proposal {
-            Proposal::Nothing if similar_units::means_nothing(code) => finding.help("empty"),
+            Proposal::Nothing if similar_units::means_nothing(code) => {
+                finding.with("written", format!("\"{}\"", shortened(code))).help("empty")
+            }
             Proposal::Nothing => finding.help("help"),
             Proposal::Zeros(nearest) => finding.with("nearest", &*nearest).help("zeros"),
             Proposal::Several(codes) => {

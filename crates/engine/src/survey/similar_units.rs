@@ -38,7 +38,12 @@ pub(super) fn warn(units: &Units, place: &Place, findings: &mut Findings) {
         units.all().map(|unit| units.code(unit)).map(|code| (code, fold(code))).collect();
     codes.sort_unstable_by(|(_, one), (_, other)| one.cmp(other));
     for (code, _) in codes.iter().filter(|(code, _)| means_nothing(code)) {
-        findings.push(Diagnostic::new(codes::UNIT_THAT_IS_NONE, place.clone()).with("unit", *code).help("help"));
+        findings.push(
+            Diagnostic::new(codes::UNIT_THAT_IS_NONE, place.clone())
+                .with("unit", *code)
+                .with("written", format!("\"{code}\""))
+                .help("help"),
+        );
     }
     for (one, other) in similar(&codes).into_iter().take(MOST_REPORTED) {
         let finding = Diagnostic::new(codes::SIMILAR_UNITS, place.clone()).with("unit", one).with("other", other);

@@ -59,13 +59,13 @@ TC0503 = id “{ $id }” repeats row { $first }
     .example = two rows with the code H35.12-0417 and different completion dates
     .instead = one row for each id
 
-# $unit: what the cell contains; $nearest: the code that it may mean; $name: the name of that unit; $codes: the units of this name.
+# $unit: what the cell contains; $nearest: the code that it may mean; $name: the name of that unit; $codes: the units of this name; $written: what the cell contains in quotes.
 TC0504 = unknown unit “{ $unit }”
     .nearest = did you mean “{ $nearest }”? Correct the code, or add the unit to the units
     .nearest-name = did you mean “{ $nearest }” ({ $name })? Correct the name, or add the unit to the units
     .zeros = did you mean “{ $nearest }”? The zeros at its beginning are lost where a column of codes is kept as numbers: keep it as text
     .several = several units have this name: { $codes }; write the code
-    .empty = if it means that there is no unit, state after the field that it is empty: empty "{ $unit }"; else add the unit to the units
+    .empty = if it means that there is no unit, state after the field that it is empty: empty { $written }; else add the unit to the units
     .help = correct the code, or add the unit to the units
     .parent = a unit names it as the unit above; correct the code, or add the unit to the units
     .meaning = The record names a unit that is not in the table of units, so that it counts for no unit.
@@ -420,9 +420,9 @@ TC0543 = “{ $unit }” and “{ $other }” may be one unit
     .example = Thôn Hòa Bình in some rows, and Thôn Hòa Binh in others
     .instead = Thôn Hòa Bình in all of them, or a table of units
 
-# $unit: the unit.
+# $unit: the unit; $written: the same in quotes.
 TC0544 = “{ $unit }” is taken for the name of a unit
-    .help = if it means that there is no unit, state after the field that it is empty: empty "{ $unit }"
+    .help = if it means that there is no unit, state after the field that it is empty: empty { $written }
     .meaning = Exports write NULL, N/A or - where there is no value. As the name of a unit such a text is a unit like any other, with its records and verdicts.
     .example = NULL in the column of the unit
     .instead = office : unit? empty "NULL"

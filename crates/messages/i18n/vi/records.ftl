@@ -56,13 +56,13 @@ TC0503 = mã “{ $id }” trùng với dòng { $first }
     .example = hai dòng cùng mã H35.12-0417 nhưng khác ngày trả
     .instead = mỗi mã một dòng
 
-# $unit: nội dung ô; $nearest: mã có thể là ý muốn ghi; $name: tên đơn vị ấy; $codes: các đơn vị có tên này.
+# $unit: nội dung ô; $nearest: mã có thể là ý muốn ghi; $name: tên đơn vị ấy; $codes: các đơn vị có tên này; $written: nội dung ô trong ngoặc kép.
 TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
     .nearest = có phải “{ $nearest }”? Sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .nearest-name = có phải “{ $nearest }” ({ $name })? Sửa tên, hoặc thêm đơn vị vào danh sách đơn vị
     .zeros = có phải “{ $nearest }”? Các số 0 ở đầu bị mất khi cột mã được lưu dưới dạng số: hãy lưu dưới dạng chữ
     .several = có nhiều đơn vị cùng tên này: { $codes }; hãy ghi mã
-    .empty = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống "{ $unit }"; nếu không thì thêm đơn vị vào danh sách đơn vị
+    .empty = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống { $written }; nếu không thì thêm đơn vị vào danh sách đơn vị
     .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .parent = có đơn vị ghi đây là cấp trên; sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .meaning = Bản ghi ghi một đơn vị không có trong danh sách đơn vị nên không tính được cho đơn vị nào.
@@ -405,9 +405,9 @@ TC0543 = “{ $unit }” và “{ $other }” có thể là một đơn vị
     .example = có dòng ghi Thôn Hòa Bình, có dòng ghi Thôn Hòa Binh
     .instead = mọi dòng ghi Thôn Hòa Bình, hoặc có danh sách đơn vị
 
-# $unit: đơn vị.
+# $unit: đơn vị; $written: trong ngoặc kép.
 TC0544 = “{ $unit }” đang được hiểu là tên một đơn vị
-    .help = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống "{ $unit }"
+    .help = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống { $written }
     .meaning = Tệp xuất từ phần mềm ghi NULL, N/A hoặc - ở chỗ không có giá trị. Nếu là tên đơn vị thì đó là một đơn vị như mọi đơn vị khác, có bản ghi và kết quả riêng.
     .example = NULL trong cột đơn vị
     .instead = đơn_vị : đơn vị? coi là trống "NULL"
