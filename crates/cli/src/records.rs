@@ -4,9 +4,9 @@
 
 use std::path::{Path, PathBuf};
 
-use tieuchi::source::{Arg, Diagnostic, text};
+use tieuchi::source::{Arg, Diagnostic, Source, text};
 use tieuchi::{Findings, Language, Limits, Records, RuleSet, messages};
-use tieuchi_records::{Format, Origin, discover, find};
+use tieuchi_records::{Expected, Format, Found, Origin, find};
 
 use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
@@ -81,47 +81,36 @@ pub(crate) fn open(
     bar: &Bar,
 ) -> Result<Given, CommandError> {
     let wrong = |findings: Vec<Diagnostic>| reporting.wrong(Findings::of(findings));
-    let mut wanted = Vec::new();
-    let mut unread = Vec::new();
-    for argument in arguments {
-        if !Path::new(argument).is_dir() {
-            wanted.push(argument.clone());
-            continue;
-        }
-        let (served, others): (Vec<_>, Vec<_>) = discover(Path::new(argument))
-            .map_err(|finding| wrong(vec![finding]))?
-            .into_iter()
-            .partition(|(name, _)| kind(rules, name).is_some());
-        if served.is_empty() {
-            // Then it is probably not the folder that was meant.
-            wanted.push(argument.clone());
-            continue;
-        }
-        wanted.extend(served.into_iter().map(|(name, path)| format!("{name}={}", path.display())));
-        unread.extend(others.into_iter().map(|(name, path)| Unread { name, path }));
-    }
-    let files = find(&wanted).map_err(wrong)?;
+    let kinds: Vec<&str> = rules.record_kinds().map(|kind| kind.name()).collect();
+    let Found { files, unread } = find(arguments, &kinds).map_err(wrong)?;
     let mut records = Records::new();
     for (name, path) in files {
-        let source = source(&path, limits, Some(bar)).map_err(|finding| wrong(vec![finding]))?;
         // A name in another spelling is the rules' own; one that is not known at all is the facade's to refuse.
-        records.source(kind(rules, &name).unwrap_or(&name), source);
+        let name = kind(rules, &name).unwrap_or(&name);
+        let declared = rules.record_kinds().find(|kind| kind.name() == name);
+        let expected = declared.map_or_else(Expected::default, Expected::of);
+        for table in tables(&path, &expected, limits, Some(bar)).map_err(|finding| wrong(vec![finding]))? {
+            records.source(name, table);
+        }
     }
+    let unread = unread.into_iter().map(|(name, path)| Unread { name, path }).collect();
     Ok(Given { records, unread })
 }
 
-/// The table in a file, if it can be opened.
-pub(crate) fn source(
+/// The tables in a file that rules expect there, if it can be opened.
+pub(crate) fn tables(
     path: &Path,
+    expected: &Expected,
     limits: &Limits,
     bar: Option<&Bar>,
-) -> Result<Box<dyn tieuchi::source::Source>, Diagnostic> {
-    let source = tieuchi_records::open(path)?;
-    let Some(format) = Format::of(path) else { return Ok(source) };
+) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
+    let opened = tieuchi_records::open(path)?;
+    let Some(format) = Format::of(path) else { return Ok(vec![opened]) };
     let origin = Origin::file(path).with_limits(limits);
     let progress = bar.map(|bar| bar.of(origin.name()));
-    Ok(format.read(match progress {
+    let origin = match progress {
         Some(progress) => origin.with_progress(progress),
         None => origin,
-    }))
+    };
+    Ok(format.read_as(origin, expected))
 }

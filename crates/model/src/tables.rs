@@ -29,13 +29,13 @@ pub struct TableRead {
     pub records: u64,
     /// How many of them are in rows that are hidden.
     pub hidden: u64,
-    /// The rows that are no records: the first stretches of them, in their order. Blank rows are not among them.
+    /// The rows that are not records: the first stretches of them, in their order. Blank rows are not among them.
     pub left_out: Vec<RowsLeftOut>,
     /// How many more stretches there are.
     pub left_out_more: u64,
 }
 
-/// Rows that are no records, one below the other.
+/// Rows that are not records, one below the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RowsLeftOut {
     /// The first.
@@ -48,7 +48,7 @@ pub struct RowsLeftOut {
     pub text: String,
 }
 
-/// Why a row is no record.
+/// Why a row is not a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LeftOut {
     /// It is above the header.
@@ -108,7 +108,7 @@ impl LeftOut {
 const LISTED: usize = 100;
 
 impl TableRead {
-    /// Notes a row that is no record, with the first text in it.
+    /// Notes a row that is not a record, with the first text in it.
     pub fn leave_out(&mut self, row: u64, because: LeftOut, text: &str) {
         if let Some(last) = self.left_out.last_mut()
             && last.because == because

@@ -10,12 +10,21 @@ mod lexer;
 mod row;
 mod separator;
 
-use tieuchi::source::{Arg, Chunks, Diagnostic, Source, codes};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tieuchi::source::{Arg, Chunks, Diagnostic, Source, TableRead, codes};
 
 use self::lexer::{Lexer, Step};
-use self::row::Fault;
-use crate::Origin;
-use crate::batch::{Batches, Cell, Rows, TextBatch};
+use self::row::{Fault, Texts};
+use self::separator::Separator;
+use crate::batch::{Batches, Rows, TextBatch};
+use crate::table::body::Body;
+use crate::table::place::{Place, Report, searched};
+use crate::table::raw::{Cells, Content, HeldRow};
+use crate::{Expected, Origin};
+
+/// So many bytes of the first rows are kept while the header is looked for.
+const HELD_BYTES: usize = 4 << 20;
 
 /// A CSV file as a table. In memory is never more than a batch of it.
 ///
@@ -28,6 +37,19 @@ use crate::batch::{Batches, Cell, Rows, TextBatch};
 #[derive(Clone, Debug)]
 pub struct Csv {
     origin: Origin,
+    expected: Arc<Expected>,
+    /// Where the table was when its headers were asked for last.
+    table: Arc<Mutex<Option<Table>>>,
+    report: Report,
+}
+
+/// Where the table is, and what divides its cells.
+#[derive(Clone, Debug)]
+struct Table {
+    place: Arc<Place>,
+    separator: Separator,
+    /// How many cells a row has.
+    width: usize,
 }
 
 impl Csv {
@@ -40,27 +62,71 @@ impl Csv {
     /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
-        Csv { origin }
+        Csv::expecting(origin, Arc::default())
     }
 
-    /// The rows from the header on, and the header.
-    fn start(&self) -> Result<(Lexer, Vec<String>), Diagnostic> {
-        let (separator, text) = separator::detect(&self.origin)?;
-        let mut lexer = Lexer::new(text, separator, self.origin.limits());
-        loop {
-            match lexer.step().map_err(|error| self.origin.unread(&error))? {
-                Step::Row { cells, .. } if cells.is_blank() => {}
-                Step::Row { row, cells } => {
-                    let texts = cells.read(self.origin.limits()).map_err(|fault| self.fault(fault, row, &[]))?;
-                    let headers = (0..texts.count()).filter_map(|cell| texts.get(cell)).map(str::to_owned).collect();
-                    return Ok((lexer, headers));
+    /// The same, in which rules expect a table.
+    pub(crate) fn expecting(origin: Origin, expected: Arc<Expected>) -> Self {
+        Csv { origin, expected, table: Arc::default(), report: Report::default() }
+    }
+
+    /// Finds the table with the separator of the first line; if that does not name every field, with the one that names the most.
+    fn find(&self) -> Result<Table, Diagnostic> {
+        let detected = Separator::detect(&self.origin)?;
+        let named = |place: &Result<Place, Diagnostic>| place.as_ref().map_or(0, |place| place.header.named);
+        let (mut best, mut separator) = (self.place(detected), detected);
+        if named(&best) < self.expected.fields.len() {
+            for other in detected.others() {
+                let place = self.place(other);
+                if named(&place) > named(&best) {
+                    (best, separator) = (place, other);
                 }
-                Step::TooLong { row } => return Err(self.origin.long_row(row)),
-                Step::TooWide { .. } => return Err(self.origin.too_many_columns()),
-                Step::Unterminated { row } => return Err(self.unterminated(row)),
-                Step::End => return Err(self.origin.finding(codes::NO_HEADER).help("help")),
             }
         }
+        let mut place = best?;
+        place.header.begin_at_first_column();
+        self.report.begin(&place.read);
+        let width = place.header.written.iter().map(|row| row.width).max().unwrap_or(0);
+        let table = Table { place: Arc::new(place), separator, width };
+        *self.table.lock().unwrap_or_else(PoisonError::into_inner) = Some(table.clone());
+        Ok(table)
+    }
+
+    fn place(&self, separator: Separator) -> Result<Place, Diagnostic> {
+        Place::find(&self.origin, &self.beginning(separator)?, Vec::new(), &self.expected)
+    }
+
+    /// The first rows that can be read.
+    fn beginning(&self, separator: Separator) -> Result<Vec<HeldRow>, Diagnostic> {
+        let mut lexer = self.lexer(separator)?;
+        let (mut rows, mut bytes) = (Vec::new(), 0usize);
+        while rows.len() < searched(&self.expected) && bytes < HELD_BYTES {
+            let unreadable = match lexer.step().map_err(|error| self.origin.unread(&error))? {
+                Step::End => break,
+                Step::Row { cells, .. } if cells.is_blank() => continue,
+                Step::Row { row, cells } => match cells.read(self.origin.limits()) {
+                    Ok(texts) => {
+                        let held = HeldRow::of(row, false, &texts);
+                        bytes = bytes.saturating_add(held.bytes());
+                        rows.push(held);
+                        continue;
+                    }
+                    Err(fault) => self.fault(fault, row, &[]),
+                },
+                Step::TooLong { row } => self.origin.long_row(row),
+                Step::TooWide { .. } => self.origin.too_many_columns(),
+                Step::Unterminated { row } => self.unterminated(row),
+            };
+            // Below the first row it is a finding about a record.
+            if rows.is_empty() {
+                return Err(unreadable);
+            }
+        }
+        Ok(rows)
+    }
+
+    fn lexer(&self, separator: Separator) -> Result<Lexer, Diagnostic> {
+        Ok(Lexer::new(separator.text(&self.origin)?, separator.byte, self.origin.limits()))
     }
 
     fn unterminated(&self, row: u64) -> Diagnostic {
@@ -94,13 +160,23 @@ impl Source for Csv {
     }
 
     fn headers(&self) -> Result<Vec<String>, Diagnostic> {
-        Ok(self.start()?.1)
+        Ok(self.find()?.place.headers(&self.expected))
+    }
+
+    fn table_read(&self) -> Option<TableRead> {
+        self.report.read()
+    }
+
+    fn warnings(&self) -> Vec<Diagnostic> {
+        self.report.warnings()
     }
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
-        let (lexer, headers) = self.start()?;
-        self.origin.selected(&headers, columns)?;
-        let rows = CsvRows { csv: self, lexer, headers, columns: columns.to_vec() };
+        let found = self.table.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let table = found.map_or_else(|| self.find(), Ok)?;
+        let body =
+            Body::new(&self.origin, Arc::clone(&table.place), Arc::clone(&self.expected), columns, &self.report)?;
+        let rows = CsvRows { csv: self, lexer: self.lexer(table.separator)?, table, body };
         Ok(Box::new(Batches::new(columns.len(), rows)))
     }
 }
@@ -109,32 +185,45 @@ impl Source for Csv {
 struct CsvRows<'a> {
     csv: &'a Csv,
     lexer: Lexer,
-    headers: Vec<String>,
-    columns: Vec<usize>,
+    table: Table,
+    body: Body,
 }
 
 impl Rows for CsvRows<'_> {
     fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
+        let Table { place, width, .. } = &self.table;
+        let above = |row: u64| row <= place.header.rows.1;
         match self.lexer.step().map_err(|error| self.csv.origin.unread(&error))? {
-            Step::End => return Ok(false),
+            Step::End => {
+                self.body.end(batch);
+                return Ok(false);
+            }
             Step::Unterminated { row } => return Err(self.csv.unterminated(row)),
+            Step::TooLong { row } | Step::TooWide { row } | Step::Row { row, .. } if above(row) => {}
             Step::TooLong { row } => batch.reject(self.csv.origin.long_row(row)),
             Step::TooWide { row } => batch.reject(self.csv.too_wide(row)),
             Step::Row { cells, .. } if cells.is_blank() => {}
-            Step::Row { row, cells } if cells.count() != self.headers.len() => {
-                batch.reject(self.csv.ragged(row, cells.count(), self.headers.len()));
-            }
             Step::Row { row, cells } => match cells.read(self.csv.origin.limits()) {
-                Err(fault) => batch.reject(self.csv.fault(fault, row, &self.headers)),
-                Ok(texts) => {
-                    let cell = |column: &usize| match texts.get(*column) {
-                        None | Some("") => Cell::Empty,
-                        Some(text) => Cell::Written(text),
-                    };
-                    batch.push(row, self.columns.iter().map(cell));
+                Err(fault) => batch.reject(self.csv.fault(fault, row, &place.header.headers)),
+                Ok(texts) if texts.count() != *width => {
+                    self.body.ragged(row, &texts, self.csv.ragged(row, texts.count(), *width), batch);
                 }
+                Ok(texts) => self.body.row(row, false, &texts, batch),
             },
         }
         Ok(true)
+    }
+}
+
+impl Cells for Texts<'_> {
+    fn width(&self) -> usize {
+        self.count()
+    }
+
+    fn get(&self, column: usize) -> Content<'_> {
+        match Texts::get(*self, column) {
+            None | Some("") => Content::Empty,
+            Some(text) => Content::Written(text),
+        }
     }
 }

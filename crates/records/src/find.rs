@@ -1,13 +1,13 @@
-//! Which file serves which kind of record.
+//! Which files serve which kind of record.
 //!
-//! A file serves the kind that it is named after, or the one that `NAME=FILE` gives. Which kinds there are is not
-//! known here.
+//! A file serves the kind that it is named after, or the one that `NAME=FILE` gives. Several files serve one kind if they are named
+//! after it with more behind the name (`dossiers-2025.csv`, `dossiers-2026.csv`), lie in a folder of its name, or are given by its name.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tieuchi::source::{Arg, Diagnostic, Place, codes};
+use tieuchi::source::{Arg, Diagnostic, Place, codes, text};
 use unicode_normalization::UnicodeNormalization;
 
 use crate::Format;
@@ -15,47 +15,111 @@ use crate::format::{endings, stem, unknown};
 use crate::origin::{shown, why};
 
 /// The files that arguments such as `records/`, `dossiers.csv` and `dossiers=export.csv` name, each with the kind of
-/// record that it serves, in the order of the kinds' names.
+/// record that it serves, in the order of the kinds' names. `kinds` are the names of the kinds that there are; a file that is named
+/// after none of them has the kind of its own name.
+///
+/// A folder, or a pattern such as `exports/2026-*.csv`, may be given in the place of a file.
 ///
 /// ```
 /// let folder = tempfile::tempdir()?;
-/// std::fs::write(folder.path().join("officers.csv"), "code\n")?;
-/// let export = folder.path().join("export.csv");
-/// std::fs::write(&export, "code\n")?;
-///
-/// let named = format!("dossiers={}", export.display());
-/// let officers = folder.path().join("officers.csv").display().to_string();
-/// let found = tieuchi_records::find(&[named, officers]).expect("two files");
-/// let kinds: Vec<&str> = found.iter().map(|(kind, _)| kind.as_str()).collect();
-/// assert_eq!(kinds, ["dossiers", "officers"]);
+/// for name in ["officers.csv", "2025.csv", "2026.csv"] {
+///     std::fs::write(folder.path().join(name), "code\n")?;
+/// }
+/// let path = |name: &str| folder.path().join(name).display().to_string();
+/// let named = format!("dossiers={}", path("202*.csv"));
+/// let found = tieuchi_records::find(&[named, path("officers.csv")], &["dossiers", "officers"]).expect("three files");
+/// let kinds: Vec<&str> = found.files.iter().map(|(kind, _)| kind.as_str()).collect();
+/// assert_eq!(kinds, ["dossiers", "dossiers", "officers"]);
 /// # Ok::<(), std::io::Error>(())
 /// ```
 ///
 /// # Errors
-/// A finding for each argument that names nothing that can be read, and for each kind that several files would serve.
-pub fn find(arguments: &[impl AsRef<str>]) -> Result<Vec<(String, PathBuf)>, Vec<Diagnostic>> {
+/// A finding for each argument that names nothing that can be read, and for each kind of which it is not plain which of several files
+/// serve it.
+pub fn find(arguments: &[impl AsRef<str>], kinds: &[&str]) -> Result<Found, Vec<Diagnostic>> {
     let mut findings = Vec::new();
     let mut files = Vec::new();
+    let mut unread = Vec::new();
     for argument in arguments {
-        match named(argument.as_ref())
-            .and_then(|named| named.map_or_else(|| discover(Path::new(argument.as_ref())), Ok))
-        {
+        let argument = argument.as_ref();
+        let found = named(argument).and_then(|named| match named {
+            Some(named) => Ok(named),
+            None => of_argument(argument)?
+                .iter()
+                .map(|path| {
+                    let found = in_path(path, kinds)?;
+                    let is_known = |file: &Serves| kinds.contains(&text::normalise(&file.kind).as_str());
+                    // If it serves nothing it is probably not the folder that was meant.
+                    if !path.is_dir() || !found.iter().any(is_known) {
+                        return Ok(found);
+                    }
+                    let (known, others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_known);
+                    unread.extend(others.into_iter().map(|file| (file.kind, file.path)));
+                    Ok(known)
+                })
+                .collect::<Result<Vec<_>, _>>()
+                .map(|found| found.concat()),
+        });
+        match found {
             Ok(found) => files.extend(found),
             Err(finding) => findings.push(finding),
         }
     }
     let place = Place::File(arguments.first().map(AsRef::as_ref).unwrap_or_default().to_owned());
-    match one_for_each(files, &place) {
+    match agreed(files, &place) {
         Err(finding) => findings.push(finding),
-        Ok(files) if findings.is_empty() => return Ok(files),
+        Ok(files) if findings.is_empty() => return Ok(Found { files, unread }),
         Ok(_) => {}
     }
     Err(findings)
 }
 
+/// Files with the kinds of record that they serve.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// Each file that is read, and the name of its kind.
+    pub files: Vec<(String, PathBuf)>,
+    /// The files of a folder that serve no kind, with their names: a folder may serve several rule sets.
+    pub unread: Vec<(String, PathBuf)>,
+}
+
+/// Why a file serves a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Because {
+    /// It has its name.
+    Name,
+    /// It has its name and more: one of several.
+    Longer,
+    /// It lies in a folder with its name.
+    Folder,
+    /// `NAME=FILE` gives it.
+    Said,
+}
+
+/// A file and the kind that it serves.
+#[derive(Clone, Debug)]
+struct Serves {
+    kind: String,
+    because: Because,
+    path: PathBuf,
+}
+
+/// The path of an argument, or those that its pattern matches.
+fn of_argument(argument: &str) -> Result<Vec<PathBuf>, Diagnostic> {
+    let path = PathBuf::from(argument);
+    if path.exists() || !argument.contains(['*', '?']) {
+        return Ok(vec![path]);
+    }
+    let found = glob::glob(argument).map(|found| found.filter_map(Result::ok).collect::<Vec<_>>()).unwrap_or_default();
+    if found.is_empty() {
+        return Err(Diagnostic::new(codes::CANNOT_OPEN, Place::File(argument.to_owned())).help("missing"));
+    }
+    Ok(found)
+}
+
 /// The parts of `NAME=FILE`; `None` if the argument is not of this form. A file whose own name holds an equals sign
 /// is that file.
-fn named(argument: &str) -> Result<Option<Vec<(String, PathBuf)>>, Diagnostic> {
+fn named(argument: &str) -> Result<Option<Vec<Serves>>, Diagnostic> {
     let Some((name, file)) = argument.split_once('=') else {
         return Ok(None);
     };
@@ -67,77 +131,153 @@ fn named(argument: &str) -> Result<Option<Vec<(String, PathBuf)>>, Diagnostic> {
         let malformed = Diagnostic::new(codes::MALFORMED_CHOICE, Place::File(argument.to_owned()));
         return Err(malformed.with("given", argument).help("help"));
     }
-    let path = PathBuf::from(file);
-    match Format::of(&path) {
-        Some(_) => Ok(Some(vec![(name.nfc().collect(), path)])),
-        None => Err(unknown(&path)),
+    let kind: String = name.nfc().collect();
+    let mut paths = Vec::new();
+    for path in of_argument(file)? {
+        if path.is_dir() {
+            paths.extend(record_files(&path)?);
+        } else if Format::of(&path).is_some() {
+            paths.push(path);
+        } else {
+            return Err(unknown(&path));
+        }
     }
+    one_format(&kind, &paths, &Place::File(file.to_owned()))?;
+    Ok(Some(paths.into_iter().map(|path| Serves { kind: kind.clone(), because: Because::Said, path }).collect()))
 }
 
-/// The files of records in a folder, or the one file, each with the kind that it is named after.
+/// The files of records in a folder, or the one file, each with the kind that it is named after: one of `kinds`, or its own name.
 ///
-/// Folders inside a folder, and files that are hidden or kept by Excel while a workbook is open (`~$…`), are passed
-/// over, as are files of other endings.
+/// Folders inside a folder that are not named after a kind, and files that are hidden or kept by Excel while a workbook is open (`~$…`),
+/// are passed over, as are files of other endings.
 ///
 /// ```
 /// let folder = tempfile::tempdir().unwrap();
-/// std::fs::write(folder.path().join("dossiers.csv"), "office,due\n").unwrap();
-/// std::fs::write(folder.path().join("notes.txt"), "").unwrap();
-/// let found = tieuchi_records::discover(folder.path()).unwrap();
-/// assert_eq!((found.len(), found[0].0.as_str()), (1, "dossiers"));
+/// for name in ["dossiers-2025.csv", "dossiers-2026.csv", "notes.txt"] {
+///     std::fs::write(folder.path().join(name), "office,due\n").unwrap();
+/// }
+/// let found = tieuchi_records::discover(folder.path(), &["dossiers"]).unwrap();
+/// assert_eq!(found.iter().map(|(kind, _)| kind.as_str()).collect::<Vec<_>>(), ["dossiers", "dossiers"]);
 /// ```
 ///
 /// # Errors
-/// A finding where the path is missing or may not be read, a folder holds no file of records, two of its files have
-/// the same name before the ending, or a single file has an ending that is not known.
-pub fn discover(path: &Path) -> Result<Vec<(String, PathBuf)>, Diagnostic> {
-    let place = || Place::File(path.display().to_string());
-    let cannot = |error: std::io::Error| Diagnostic::new(codes::CANNOT_OPEN, place()).help(why(&error));
-    if !fs::metadata(path).map_err(cannot)?.is_dir() {
-        return match (Format::of(path), kind_of(path)) {
-            (Some(_), Some(kind)) => Ok(vec![(kind, path.to_owned())]),
+/// A finding where the path is missing or may not be read, a folder holds no file of records, it is not plain which of its files serve a
+/// kind, or a single file has an ending that is not known.
+pub fn discover(path: &Path, kinds: &[&str]) -> Result<Vec<(String, PathBuf)>, Diagnostic> {
+    agreed(in_path(path, kinds)?, &Place::File(path.display().to_string()))
+}
+
+fn in_path(path: &Path, kinds: &[&str]) -> Result<Vec<Serves>, Diagnostic> {
+    if !fs::metadata(path).map_err(|error| cannot_open(path, &error))?.is_dir() {
+        return match (Format::of(path), serves(path, kinds)) {
+            (Some(_), Some(serves)) => Ok(vec![serves]),
             _ => Err(unknown(path)),
         };
     }
     let mut files = Vec::new();
-    for entry in fs::read_dir(path).map_err(cannot)? {
-        let file = entry.map_err(cannot)?.path();
-        let hidden = shown(&file).starts_with(['.', '~']);
-        if let (false, false, Some(_), Some(kind)) = (hidden, file.is_dir(), Format::of(&file), kind_of(&file)) {
-            files.push((kind, file));
+    for folder in entries(path)?.into_iter().filter(|entry| entry.is_dir()) {
+        if let Some(kind) = kind_named(&folder, kinds) {
+            let of_folder = record_files(&folder)?;
+            one_format(kind, &of_folder, &Place::File(folder.display().to_string()))?;
+            files.extend(of_folder.into_iter().map(|path| Serves {
+                kind: kind.to_owned(),
+                because: Because::Folder,
+                path,
+            }));
         }
     }
-    if files.is_empty() {
-        return Err(Diagnostic::new(codes::NO_RECORD_FILES, place()).with("known", endings()).help("help"));
+    let own = record_files(path)?;
+    let known: Vec<Serves> = own.iter().filter_map(|file| serves(file, kinds)).collect();
+    let serves_one = |file: &Serves| kinds.contains(&file.kind.as_str());
+    match kind_named(path, kinds) {
+        Some(kind) if !known.iter().any(serves_one) && files.is_empty() => {
+            one_format(kind, &own, &Place::File(path.display().to_string()))?;
+            files.extend(own.into_iter().map(|path| Serves { kind: kind.to_owned(), because: Because::Folder, path }));
+        }
+        _ => files.extend(known),
     }
-    one_for_each(files, &place())
+    if files.is_empty() {
+        let none = Diagnostic::new(codes::NO_RECORD_FILES, Place::File(path.display().to_string()));
+        return Err(none.with("known", endings()).help("help"));
+    }
+    Ok(files)
 }
 
-/// The name of the file before its ending, in NFC.
-fn kind_of(path: &Path) -> Option<String> {
-    Some(stem(path)?.to_string_lossy().nfc().collect())
+fn cannot_open(path: &Path, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(codes::CANNOT_OPEN, Place::File(path.display().to_string())).help(why(error))
 }
 
-/// The files in the order of their kinds, of which each must be served by one.
-fn one_for_each(files: Vec<(String, PathBuf)>, place: &Place) -> Result<Vec<(String, PathBuf)>, Diagnostic> {
-    let mut by_kind: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
-    for (kind, file) in files {
+/// What lies in a folder, in the order of the names.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let cannot = |error: std::io::Error| cannot_open(folder, &error);
+    let entries = fs::read_dir(folder).map_err(cannot)?;
+    let mut paths = entries.map(|entry| Ok(entry.map_err(cannot)?.path())).collect::<Result<Vec<_>, Diagnostic>>()?;
+    paths.retain(|path| !shown(path).starts_with(['.', '~']));
+    paths.sort();
+    Ok(paths)
+}
+
+/// The files of records in a folder.
+fn record_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let is_records = |path: &PathBuf| !path.is_dir() && Format::of(path).is_some();
+    Ok(entries(folder)?.into_iter().filter(is_records).collect())
+}
+
+/// The kind that has this name, in any spelling.
+fn kind_named<'k>(path: &Path, kinds: &[&'k str]) -> Option<&'k str> {
+    let name = text::normalise(&path.file_name()?.to_string_lossy());
+    kinds.iter().copied().find(|kind| *kind == name)
+}
+
+/// The kind that a file is named after: the whole name is that of a kind, or it begins with the longest such name.
+fn serves(path: &Path, kinds: &[&str]) -> Option<Serves> {
+    let own: String = stem(path)?.to_string_lossy().nfc().collect();
+    let name = text::normalise(&own);
+    let begins = |kind: &&&str| name.strip_prefix(**kind).is_some_and(|rest| rest.starts_with(['-', '_', ' ']));
+    let longer = kinds.iter().filter(begins).max_by_key(|kind| kind.len());
+    let (kind, because) = match longer {
+        Some(kind) if !kinds.contains(&name.as_str()) => ((*kind).to_owned(), Because::Longer),
+        _ => (own, Because::Name),
+    };
+    Some(Serves { kind, because, path: path.to_owned() })
+}
+
+/// Refuses files of one name in two formats: they probably hold the same records.
+fn one_format(kind: &str, paths: &[PathBuf], place: &Place) -> Result<(), Diagnostic> {
+    let mut stems = BTreeMap::new();
+    for path in paths {
+        if let Some(other) = stems.insert(path.with_file_name(stem(path).unwrap_or_default()), path) {
+            return Err(two_files(kind, &[other.clone(), path.clone()], place));
+        }
+    }
+    Ok(())
+}
+
+fn two_files(kind: &str, paths: &[PathBuf], place: &Place) -> Diagnostic {
+    let names = paths.iter().map(|path| shown(path)).collect();
+    let two = Diagnostic::new(codes::TWO_FILES, place.clone()).with("files", Arg::List(names));
+    two.with("name", kind).help("help")
+}
+
+/// The files in the order of their kinds. Several serve one kind only if all of them do for the same reason, which allows several.
+fn agreed(files: Vec<Serves>, place: &Place) -> Result<Vec<(String, PathBuf)>, Diagnostic> {
+    let mut by_kind: BTreeMap<String, Vec<(Because, PathBuf)>> = BTreeMap::new();
+    for Serves { kind, because, path } in files {
         let same = by_kind.entry(kind).or_default();
-        if !same.contains(&file) {
-            same.push(file);
+        if !same.iter().any(|(_, other)| *other == path) {
+            same.push((because, path));
         }
     }
     let mut chosen = Vec::new();
-    for (kind, mut files) in by_kind {
-        files.sort();
-        match files.as_slice() {
-            [file] => chosen.push((kind, file.clone())),
-            several => {
-                let names = several.iter().map(|file| shown(file)).collect();
-                let two = Diagnostic::new(codes::TWO_FILES, place.clone()).with("files", Arg::List(names));
-                return Err(two.with("name", kind).help("help"));
-            }
+    for (kind, files) in by_kind {
+        let first = files.first().map(|(because, _)| *because);
+        let alike = first != Some(Because::Name) && files.iter().all(|(because, _)| Some(*because) == first);
+        let paths: Vec<PathBuf> = files.into_iter().map(|(_, path)| path).collect();
+        if paths.len() > 1 && !alike {
+            return Err(two_files(&kind, &paths, place));
         }
+        one_format(&kind, &paths, place)?;
+        chosen.extend(paths.into_iter().map(|path| (kind.clone(), path)));
     }
     Ok(chosen)
 }

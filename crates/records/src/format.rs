@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::path::Path;
+use std::sync::Arc;
 
 use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
 
@@ -91,7 +92,7 @@ impl Format {
 }
 
 impl Format {
-    /// The tables in this format at an origin that rules expect there: the header is looked for, and what is no record is left out.
+    /// The tables in this format at an origin that rules expect there: the header is looked for, and what is not a record is left out.
     /// Of a workbook these are the sheets that the rules name, each by itself; else it is one table.
     ///
     /// Nothing is opened before the headers or batches are requested, unless the rules name sheets.
@@ -100,14 +101,23 @@ impl Format {
     /// use tieuchi_records::{Expected, Format, Origin};
     /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  due: date\nindicator a: no d in period")])?;
     /// let expected = Expected::of(rules.record_kinds().nth(1).unwrap());
-    /// let tables = Format::Csv.read_as(Origin::memory("d.csv", "due\n2026-04-08\n"), &expected);
+    /// let tables = Format::Csv.read_as(Origin::memory("d.csv", "Sổ theo dõi\ndue\n2026-04-08\n"), &expected);
     /// assert_eq!(tables[0].headers().expect("a header"), ["due"]);
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     #[must_use]
     pub fn read_as(self, origin: Origin, expected: &Expected) -> Vec<Box<dyn Source>> {
         let encoding = expected.layout.encoding.unwrap_or(origin.encoding());
-        vec![self.read(origin.with_encoding(encoding))]
+        let (origin, expected) = (origin.with_encoding(encoding), Arc::new(expected.clone()));
+        match self {
+            Format::Csv => vec![Box::new(Csv::expecting(origin, expected))],
+            #[cfg(feature = "xlsx")]
+            Format::Xlsx => {
+                let tables = Xlsx::expecting(origin, expected).into_iter();
+                tables.map(|table| -> Box<dyn Source> { Box::new(table) }).collect()
+            }
+            _ => vec![self.read(origin)],
+        }
     }
 }
 

@@ -49,7 +49,7 @@ mod xlsx;
 
 pub use beside::beside;
 pub use csv::Csv;
-pub use find::{discover, find};
+pub use find::{Found, discover, find};
 pub use format::{Format, open};
 pub use json::{JsonList, Ndjson};
 pub use origin::{Origin, Progress};

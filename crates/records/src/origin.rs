@@ -32,6 +32,8 @@ pub type Progress = Arc<dyn Fn(u64, u64) + Send + Sync>;
 #[derive(Clone)]
 pub struct Origin {
     name: String,
+    /// The name of the file, if findings show that of one of its sheets.
+    file: Option<String>,
     held: Held,
     progress: Option<Progress>,
     cancel: CancelFlag,
@@ -74,7 +76,7 @@ impl Origin {
 
     fn held(name: String, held: Held) -> Self {
         let (cancel, limits) = (CancelFlag::new(), Limits::new());
-        Origin { name, held, progress: None, cancel, limits, encoding: Encoding::Utf8 }
+        Origin { name, file: None, held, progress: None, cancel, limits, encoding: Encoding::Utf8 }
     }
 
     /// The same, under another name for the findings.
@@ -172,10 +174,27 @@ impl Origin {
         &self.name
     }
 
+    /// The name of the file.
+    pub(crate) fn file_name(&self) -> &str {
+        self.file.as_deref().unwrap_or(&self.name)
+    }
+
+    /// The same, of which one sheet is read as a table of its own: its findings have a name of their own.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn of_sheet(self, sheet: &str) -> Self {
+        Origin { name: format!("{}#{sheet}", self.name), file: Some(self.name), ..self }
+    }
+
+    /// The bytes without reports of progress.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn open_without_progress(&self) -> Result<BufReader<Stream>, Diagnostic> {
+        Ok(BufReader::with_capacity(1 << 16, self.open()?.without_progress()))
+    }
+
     /// The name of the file without its ending.
     #[cfg(feature = "xlsx")]
     pub(crate) fn stem(&self) -> &str {
-        self.name.rsplit_once('.').map_or(self.name.as_str(), |(stem, _)| stem)
+        self.file_name().rsplit_once('.').map_or(self.file_name(), |(stem, _)| stem)
     }
 
     pub(crate) fn open(&self) -> Result<Stream, Diagnostic> {

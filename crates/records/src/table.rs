@@ -1,5 +1,12 @@
 //! From raw rows to a table: where its header is, and which of the rows below it are records.
 
+pub(crate) mod body;
+mod columns;
 mod expected;
+pub(crate) mod header;
+pub(crate) mod place;
+pub(crate) mod raw;
+mod totals;
+mod words;
 
 pub use expected::Expected;

@@ -1,21 +1,26 @@
 //! Workbooks of Excel (`.xlsx`, `.xlsm`): one sheet as a table.
 //!
-//! The sheet is the one that is named like the file, otherwise the first that is not hidden; if others with the same
-//! header follow it, none is read. Its first row that is not blank is the header; the rows below are the records, except
-//! those that are blank. The row of a record is the one that Excel shows. A cell of text is passed on as it is written, any other by its plain text: `xlsx/cell.rs` says
-//! how. What a sheet means is decided elsewhere.
+//! The sheet is the one that rules name, or that is named like the file or the kind of record; otherwise the one whose header names the
+//! most fields. If nothing is expected it is the first that is not hidden, and its first row that is not blank is the header. Where
+//! several do equally, none is read. The row of a record is the one that Excel shows. A cell of text is passed on as it is written, any
+//! other by its plain text, and by what Excel shows of it where that is another: `xlsx/cell.rs` and `xlsx/shown.rs` say how.
 
 mod archive;
 mod cell;
+mod facts;
 mod part;
 mod sheet;
+mod shown;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use tieuchi::source::{Chunks, Diagnostic, Source};
+use tieuchi::source::text::fold;
+use tieuchi::source::{Arg, Chunks, Diagnostic, Source, TableRead, codes};
 
-use crate::Origin;
 use crate::reader_thread::{ReaderThread, broken};
+use crate::table::body::Body;
+use crate::table::place::Report;
+use crate::{Expected, Origin};
 
 const FORMAT: &str = "xlsx";
 
@@ -32,8 +37,14 @@ const FORMAT: &str = "xlsx";
 #[derive(Debug)]
 pub struct Xlsx {
     origin: Origin,
+    expected: Arc<Expected>,
+    /// The sheet that is meant, if that is known.
+    only: Option<String>,
     inspected: Arc<OnceLock<Result<(), Diagnostic>>>,
+    /// Where the table was when its headers were asked for last.
+    found: Arc<Mutex<Option<Arc<sheet::Found>>>>,
     sheet: Arc<OnceLock<String>>,
+    report: Report,
 }
 
 impl Xlsx {
@@ -46,18 +57,76 @@ impl Xlsx {
     /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
-        Xlsx { origin, inspected: Arc::default(), sheet: Arc::default() }
+        Xlsx {
+            origin,
+            expected: Arc::default(),
+            only: None,
+            inspected: Arc::default(),
+            found: Arc::default(),
+            sheet: Arc::default(),
+            report: Report::default(),
+        }
     }
 
-    /// Starts reading; without columns only for the headers.
-    fn start(&self, columns: Option<Vec<usize>>) -> Result<ReaderThread, Diagnostic> {
-        let (origin, chosen) = (self.origin.clone(), Arc::clone(&self.sheet));
-        let inspected = Arc::clone(&self.inspected);
+    /// The tables that rules expect in a workbook: the sheets that they name, else one.
+    pub(crate) fn expecting(origin: Origin, expected: Arc<Expected>) -> Vec<Self> {
+        let whole = Xlsx { expected, ..Xlsx::new(origin) };
+        let Some(pattern) = whole.expected.layout.sheets.clone() else { return vec![whole] };
+        // What is wrong with the workbook is found again when it is read.
+        let names = whole.start(|origin, to| to.headers(sheet::names(origin)?)).map(ReaderThread::into_headers);
+        let names = names.unwrap_or_default().into_iter().filter(|name| matches(&fold(&pattern), &fold(name)));
+        let tables: Vec<Self> = names
+            .map(|name| Xlsx {
+                expected: Arc::clone(&whole.expected),
+                inspected: Arc::clone(&whole.inspected),
+                only: Some(name.clone()),
+                ..Xlsx::new(whole.origin.clone().of_sheet(&name))
+            })
+            .collect();
+        if tables.is_empty() { vec![whole] } else { tables }
+    }
+
+    /// Starts a thread that reads the workbook, if it is one.
+    fn start(
+        &self,
+        work: impl FnOnce(&Origin, &crate::reader_thread::ReaderOutput) -> Result<(), crate::reader_thread::Stop>
+        + Send
+        + 'static,
+    ) -> Result<ReaderThread, Diagnostic> {
+        let (origin, inspected) = (self.origin.clone(), Arc::clone(&self.inspected));
         ReaderThread::start(&self.origin, FORMAT, move |to| {
             inspected.get_or_init(|| archive::inspect(&origin)).clone()?;
-            sheet::read(&origin, columns.as_deref(), &chosen, to)
+            work(&origin, to)
         })
     }
+
+    /// Finds the sheet and its table.
+    fn find(&self) -> Result<Arc<sheet::Found>, Diagnostic> {
+        let (expected, only, found) = (Arc::clone(&self.expected), self.only.clone(), Arc::clone(&self.found));
+        let sheets = self.expected.layout.sheets.clone().filter(|_| self.only.is_none());
+        self.start(move |origin, to| {
+            if let Some(pattern) = sheets {
+                let missing = origin.finding(codes::NO_SUCH_SHEET).with("name", pattern);
+                return Err(missing.with("sheets", Arg::List(sheet::names(origin)?)).help("help").into());
+            }
+            let table = sheet::find(origin, &expected, only.as_deref())?;
+            *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(table));
+            to.headers(Vec::new())
+        })?;
+        let found = self.found.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let found = found.ok_or_else(|| damaged(&self.origin, "it holds no sheet"))?;
+        self.sheet.get_or_init(|| found.name.clone());
+        self.report.begin(&found.place.read);
+        Ok(found)
+    }
+}
+
+/// Whether a name matches a pattern, in which `*` is any letters.
+fn matches(pattern: &str, name: &str) -> bool {
+    let Some((before, after)) = pattern.split_once('*') else { return pattern == name };
+    let Some(rest) = name.strip_prefix(before) else { return false };
+    let begins = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+    begins.into_iter().any(|at| rest.get(at..).is_some_and(|rest| matches(after, rest)))
 }
 
 /// The finding for a damaged workbook, with the detail that the library reports.
@@ -74,11 +143,32 @@ impl Source for Xlsx {
         self.sheet.get().map(String::as_str)
     }
 
+    fn file(&self) -> &str {
+        self.origin.file_name()
+    }
+
+    fn table_read(&self) -> Option<TableRead> {
+        self.report.read()
+    }
+
+    fn warnings(&self) -> Vec<Diagnostic> {
+        self.report.warnings()
+    }
+
     fn headers(&self) -> Result<Vec<String>, Diagnostic> {
-        Ok(self.start(None)?.into_headers())
+        Ok(self.find()?.place.headers(&self.expected))
     }
 
     fn open(&self, columns: &[usize]) -> Result<Chunks<'_>, Diagnostic> {
-        Ok(Box::new(self.start(Some(columns.to_vec()))?))
+        let found = self.found.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let found = found.map_or_else(|| self.find(), Ok)?;
+        let place = Arc::clone(&found.place);
+        let body = Body::new(&self.origin, place, Arc::clone(&self.expected), columns, &self.report)?;
+        let count = columns.len();
+        let reading = self.start(move |origin, to| {
+            to.headers(Vec::new())?;
+            sheet::read(origin, &found, body, count, to)
+        })?;
+        Ok(Box::new(reading))
     }
 }

@@ -25,6 +25,18 @@ impl Figure {
         Ratio::new(numerator, denominator).map(Figure)
     }
 
+    /// The sum of two figures; `None` if it does not fit.
+    ///
+    /// ```
+    /// # use tieuchi::verdict::Figure;
+    /// let half = Figure::new(1, 2).unwrap();
+    /// assert_eq!(half.checked_add(half), Figure::new(1, 1));
+    /// ```
+    #[must_use]
+    pub fn checked_add(self, other: Figure) -> Option<Figure> {
+        self.0.checked_add(other.0).map(Figure)
+    }
+
     /// The reduced numerator.
     #[must_use]
     pub const fn numerator(self) -> i128 {

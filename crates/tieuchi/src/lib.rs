@@ -118,6 +118,7 @@ pub mod schema {
 pub mod source {
     pub use crate::json_object::JsonObject;
     pub use tieuchi_engine::{Cell, Chunk, Chunks, Column, Filled, Holds, Integers, Piece, Source, TextColumn, Values};
+    pub use tieuchi_model::schema::CellTest;
     pub use tieuchi_model::tables::{LeftOut, RowsLeftOut, TableRead};
     pub use tieuchi_source::{Arg, Args, Code, Diagnostic, Place, Severity, codes, hidden, text};
 }

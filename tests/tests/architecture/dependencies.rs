@@ -40,6 +40,8 @@ const RULES: &[Rule] = &[
             "zstd",
             "bytes",
             "calamine",
+            "quick-xml",
+            "glob",
             "zip",
             "unicode-normalization",
         ],

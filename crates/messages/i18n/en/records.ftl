@@ -298,8 +298,8 @@ TC0530 = the cell contains the error { $error }
 
 # $name: the kind of record; $files: the files that serve it.
 TC0531 = several files match “{ $name }”: { $files }
-    .help = keep one of them, or state which with { $name }=FILE
-    .meaning = Each kind of record is read from one file.
+    .help = name those that are meant, each with { $name }=FILE; or keep one of them
+    .meaning = Several files hold one kind of record if they are named after it with more behind the name, or lie in a folder of its name. Here one may hold the same records as another, so it is not plain which are meant.
     .example = a folder that holds dossiers.csv and dossiers.xlsx
     .instead = only one of the two
 
@@ -356,9 +356,10 @@ TC0537 = the file cannot be written
     .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own
     .instead = template rules --out new-records; test rules --html coverage.html
 
-# $sheets: the sheets; $name: the name of the file without its ending.
+# $sheets: the sheets; $name: the name of the file without its ending; $pattern: what their names begin with.
 TC0538 = several sheets contain this table: { $sheets }
     .help = put the rows together in one sheet, or name the one that is meant “{ $name }”
+    .pattern = say that all of them are meant, after the fields in the rules: `sheet "{ $pattern }"`; or name the one that is meant “{ $name }”
     .meaning = One sheet of a workbook is read. Here others with the same header follow it, and ignoring their rows would be a guess.
     .example = a workbook with the sheets “April”, “May” and “June”
     .instead = one sheet with the rows of all three months
@@ -426,3 +427,69 @@ TC0544 = “{ $unit }” is taken for the name of a unit
     .meaning = Exports write NULL, N/A or - where there is no value. As the name of a unit such a text is a unit like any other, with its records and verdicts.
     .example = NULL in the column of the unit
     .instead = office : unit? empty "NULL"
+
+# $rows: the rows, each with its text; $count: how many.
+TC0570 = { $count ->
+        [one] this row is a total and no record
+       *[other] { COUNT($count) } rows are totals and no records
+    }: { $rows }
+    .help = if one of them is a record, say which rows total others: `total rows where "…" is "…"`
+    .meaning = A total row adds up the rows above it. It is known by its first words (“Tổng cộng”, “Cộng”, “Total”) or by formulas that sum the rows above, is compared with them, and is left out: as a record it would count everything twice.
+    .example = a last row “Tổng cộng” below the offices
+    .instead = the same row: it is compared and left out
+
+# $total: the figure of the total row; $sum: what the rows add up to; $column: the column.
+TC0571 = this total says { $total } in “{ $column }”, and the rows that it totals add up to { $sum }
+    .help = a row is missing, or is there twice, or the total was not calculated again; the rows are counted, not the total
+    .meaning = The figures of a total row are compared with the sums of the rows above it, of its group or of the whole table. A difference shows that one of them is wrong.
+    .example = rows of 120 and 180, and a total of 310
+    .instead = a total of 300
+
+# $text: what the cell says; $column: its column.
+TC0572 = this looks like a total row: “{ $text }” in “{ $column }”, and the row has an id or a day of its own
+    .help = if it is a total, say so in the rules: `total rows where "{ $column }" is "{ $text }"`; if it is no record either, `skip rows where "{ $column }" is "{ $text }"`; if it is a record, write another name
+    .meaning = A row that names a total, and has an id or a day as records do, may be one or the other. Counting a total as a record counts everything twice; leaving a record out loses it.
+    .example = Tổng cộng | 2026-06-30 | 600
+    .instead = Tổng cộng | | 600
+
+# $rows: the rows, each with its text; $count: how many.
+TC0573 = { $count ->
+        [one] this row is the heading of a group and no record
+       *[other] { COUNT($count) } rows are headings of groups and no records
+    }: { $rows }
+    .help = if it is a record, fill in its other cells
+    .meaning = A row among the records that has one text and nothing else is the heading of the rows below it.
+    .example = II. Lĩnh vực đất đai
+    .instead = the same row: it is left out
+
+# $rows: the rows; $count: how many.
+TC0574 = the header is written again in { $count ->
+        [one] row
+       *[other] rows
+    } { $rows }; the rows below are read as the same table
+    .help = if they are another table, put it in a sheet of its own, or say `rows 7 to 40`
+    .meaning = A header that is repeated, as on each printed page, is no record. The rows below it are read on.
+    .example = the row “Code | Received | Due” above each 40 rows
+    .instead = one header above all rows
+
+# $rows: the rows of the headers.
+TC0575 = several tables look like the one that is meant: headers in the rows { $rows }
+    .help = say which one: `header row 5`, and `rows 6 to 40`, after the fields in the rules; or put each in a sheet of its own
+    .meaning = The header is looked for in the first hundred rows, by the headers that the rules declare. Where two places fit equally well, choosing one would be a guess.
+    .example = a table of April and beside it one of May, each with the columns “Office” and “Number”
+    .instead = one table with a column “Month”
+
+# $columns: the headers that are looked for; $column: one of them; $nearest: what is similar to it in the file.
+TC0576 = no row here names a column of this table
+    .help = the header is looked for in the first hundred rows; it should have: { $columns }. Name the columns so, or declare the headers of the file after the fields
+    .nearest = “{ $nearest }” in this row comes nearest, to “{ $column }”; the header should have: { $columns }. Name the columns so, or declare the headers of the file after the fields
+    .meaning = The header of a table is the row that names the most fields, by their names or by headers that are declared after them. Here no row of the first hundred names any.
+    .example = a file with the headers “No.” and “Date in”, and a field `received "Received" : date`
+    .instead = received "Date in" : date
+
+# $name: the name that is asked for; $sheets: the sheets that there are.
+TC0577 = no sheet is called “{ $name }”
+    .help = the sheets are { $sheets }; correct the name in the rules, in which `*` is any letters
+    .meaning = The rules say which sheets of a workbook hold the records, and it has none of this name.
+    .example = sheet "Tháng *", and a workbook with the sheets “T1” and “T2”
+    .instead = sheet "T*"

@@ -286,8 +286,8 @@ TC0530 = ô này báo lỗi { $error }
 
 # $name: loại bản ghi; $files: các tệp cùng tên.
 TC0531 = nhiều tệp cùng dùng cho “{ $name }”: { $files }
-    .help = để lại một tệp, hoặc ghi rõ { $name }=TỆP
-    .meaning = Mỗi loại bản ghi được đọc từ một tệp.
+    .help = nêu rõ từng tệp cần đọc bằng { $name }=TỆP, hoặc chỉ giữ lại một tệp
+    .meaning = Nhiều tệp cùng chứa một loại bản ghi nếu tên tệp bắt đầu bằng tên loại và có thêm chữ, hoặc nằm trong thư mục mang tên loại. Ở đây các tệp có thể chứa cùng những bản ghi nên không rõ cần đọc tệp nào.
     .example = thư mục có cả hồ_sơ.csv và hồ_sơ.xlsx
     .instead = một trong hai tệp
 
@@ -344,9 +344,10 @@ TC0537 = không ghi được tệp
     .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv; test rules --html ghi-chu.html, trong khi ghi-chu.html là trang tự soạn
     .instead = template rules --out dulieu-moi; test rules --html do-phu.html
 
-# $sheets: các trang tính; $name: tên tệp, không kể đuôi.
+# $sheets: các trang tính; $name: tên tệp, không kể đuôi; $pattern: phần đầu chung của tên các trang.
 TC0538 = nhiều trang tính cùng chứa bảng này: { $sheets }
     .help = gộp các dòng vào một trang tính, hoặc đặt tên trang cần đọc là “{ $name }”
+    .pattern = nếu cần đọc tất cả, ghi ngay sau các trường trong quy tắc: `trang "{ $pattern }"`; hoặc đặt tên trang cần đọc là “{ $name }”
     .meaning = Mỗi tệp chỉ đọc một trang tính. Ở đây các trang sau có cùng dòng tiêu đề, nên bỏ qua số liệu của các trang ấy tức là đoán.
     .example = tệp có các trang “Tháng 4”, “Tháng 5”, “Tháng 6”
     .instead = một trang tính với số liệu của cả ba tháng
@@ -411,3 +412,60 @@ TC0544 = “{ $unit }” đang được hiểu là tên một đơn vị
     .meaning = Tệp xuất từ phần mềm ghi NULL, N/A hoặc - ở chỗ không có giá trị. Nếu là tên đơn vị thì đó là một đơn vị như mọi đơn vị khác, có bản ghi và kết quả riêng.
     .example = NULL trong cột đơn vị
     .instead = đơn_vị : đơn vị? coi là trống "NULL"
+
+# $rows: các dòng, kèm chữ trong dòng; $count: số dòng.
+TC0570 = { COUNT($count) } dòng là dòng tổng, không phải bản ghi: { $rows }
+    .help = nếu có dòng là bản ghi, hãy nêu trong quy tắc dòng nào là dòng tổng: `dòng tổng mà "…" là "…"`
+    .meaning = Dòng tổng cộng các dòng ở trên. Dòng này được nhận ra nhờ chữ đầu dòng (“Tổng cộng”, “Cộng”, “Total”) hoặc nhờ công thức cộng các dòng ở trên; số liệu được đối chiếu rồi bỏ ra, vì nếu coi là bản ghi thì mọi số liệu bị tính hai lần.
+    .example = dòng cuối “Tổng cộng” dưới các đơn vị
+    .instead = vẫn dòng ấy: đã đối chiếu và bỏ ra
+
+# $total: số ở dòng tổng; $sum: tổng của các dòng; $column: cột.
+TC0571 = dòng tổng ghi { $total } ở cột “{ $column }”, nhưng các dòng cộng lại được { $sum }
+    .help = thiếu dòng, thừa dòng, hoặc dòng tổng chưa được tính lại; số liệu lấy theo các dòng, không theo dòng tổng
+    .meaning = Số ở dòng tổng được đối chiếu với tổng của các dòng phía trên, trong nhóm hoặc trong cả bảng. Nếu lệch thì có số liệu sai.
+    .example = các dòng 120 và 180, dòng tổng ghi 310
+    .instead = dòng tổng ghi 300
+
+# $text: nội dung ô; $column: cột.
+TC0572 = dòng này giống dòng tổng: “{ $text }” ở cột “{ $column }”, nhưng lại có mã hoặc ngày riêng
+    .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà "{ $column }" là "{ $text }"`; nếu cũng không phải bản ghi: `bỏ dòng mà "{ $column }" là "{ $text }"`; nếu là bản ghi, hãy ghi tên khác
+    .meaning = Dòng có chữ của dòng tổng mà lại có mã hoặc ngày như bản ghi thì có thể là một trong hai. Tính dòng tổng như bản ghi thì mọi số liệu bị tính hai lần; bỏ một bản ghi thì thiếu số liệu.
+    .example = Tổng cộng | 2026-06-30 | 600
+    .instead = Tổng cộng | | 600
+
+# $rows: các dòng, kèm chữ trong dòng; $count: số dòng.
+TC0573 = { COUNT($count) } dòng là tên nhóm, không phải bản ghi: { $rows }
+    .help = nếu là bản ghi, hãy điền các ô còn lại
+    .meaning = Dòng giữa các bản ghi chỉ có một ô chữ là tên của nhóm dòng ở dưới.
+    .example = II. Lĩnh vực đất đai
+    .instead = vẫn dòng ấy: được bỏ ra
+
+# $rows: các dòng; $count: số dòng.
+TC0574 = dòng tiêu đề lặp lại ở dòng { $rows }; các dòng ở dưới được đọc tiếp như cùng một bảng
+    .help = nếu đó là bảng khác, hãy để ở trang tính riêng, hoặc ghi trong quy tắc `các dòng 7 đến 40`
+    .meaning = Tiêu đề lặp lại, như ở đầu mỗi trang in, không phải là bản ghi. Các dòng ở dưới vẫn được đọc tiếp.
+    .example = dòng “Mã hồ sơ | Ngày nhận | Hẹn trả” ở đầu mỗi 40 dòng
+    .instead = một dòng tiêu đề ở trên tất cả các dòng
+
+# $rows: các dòng tiêu đề.
+TC0575 = có nhiều bảng giống bảng cần đọc: tiêu đề ở các dòng { $rows }
+    .help = nêu bảng cần đọc ngay sau các trường trong quy tắc: `dòng tiêu đề 5` và `các dòng 6 đến 40`; hoặc để mỗi bảng ở một trang tính
+    .meaning = Dòng tiêu đề được tìm trong một trăm dòng đầu theo các tiêu đề đã khai báo. Nếu có hai chỗ phù hợp như nhau thì chọn một chỗ tức là đoán.
+    .example = bảng tháng 4 và bên cạnh là bảng tháng 5, cùng có cột “Đơn vị” và “Số lượng”
+    .instead = một bảng có thêm cột “Tháng”
+
+# $columns: các tiêu đề cần tìm; $column: một tiêu đề; $nearest: chữ gần giống trong tệp.
+TC0576 = không dòng nào có tên cột của bảng này
+    .help = dòng tiêu đề được tìm trong một trăm dòng đầu và cần có: { $columns }. Đặt tên cột như vậy, hoặc khai báo tiêu đề của tệp ngay sau tên trường
+    .nearest = gần nhất là “{ $nearest }” ở dòng này, so với “{ $column }”; dòng tiêu đề cần có: { $columns }. Đặt tên cột như vậy, hoặc khai báo tiêu đề của tệp ngay sau tên trường
+    .meaning = Dòng tiêu đề là dòng có nhiều tên trường nhất, theo tên trường hoặc theo tiêu đề khai báo sau trường. Ở đây không dòng nào trong một trăm dòng đầu có tên trường.
+    .example = tệp có các cột “STT” và “Ngày vào sổ”, còn trường là `tiếp_nhận "Ngày nhận" : ngày`
+    .instead = tiếp_nhận "Ngày vào sổ" : ngày
+
+# $name: tên cần tìm; $sheets: các trang tính hiện có.
+TC0577 = không có trang tính nào tên “{ $name }”
+    .help = các trang tính: { $sheets }; sửa tên trong quy tắc, trong đó `*` là các chữ bất kỳ
+    .meaning = Quy tắc nêu trang tính chứa dữ liệu, nhưng tệp không có trang nào tên như vậy.
+    .example = trang "Tháng *", trong khi tệp có các trang “T1”, “T2”
+    .instead = trang "T*"

@@ -22,10 +22,6 @@ pub(super) struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    pub(super) fn count(self) -> usize {
-        self.ends.len()
-    }
-
     /// Whether it has only white space.
     pub(super) fn is_blank(self) -> bool {
         // Few rows begin so: the others are not looked through.

@@ -13,22 +13,41 @@ const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 /// Bytes within which a line that names the separator ends.
 const NAMED_WITHIN: u64 = 16;
 
-/// The separator of the file, and its text from the first row on. A line that names the separator is not a row: Excel does not show it.
-pub(super) fn detect(origin: &Origin) -> Result<(u8, Text), Diagnostic> {
-    let mut text = origin.text()?;
-    let mut first = Vec::new();
-    let read = (&mut text).take(NAMED_WITHIN).read_to_end(&mut first);
-    read.map_err(|error| origin.unread(&error))?;
-    let separator = match named(&first) {
-        Some((separator, line)) => {
-            let mut text = origin.text()?;
-            let skipped = (&mut text).take(line).read_to_end(&mut first);
-            skipped.map_err(|error| origin.unread(&error))?;
-            return Ok((separator, text));
+/// What divides the cells of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Separator {
+    pub(super) byte: u8,
+    /// The bytes of the line that names it. It is not a row: Excel does not show it.
+    line: Option<u64>,
+}
+
+impl Separator {
+    /// The separator of the file.
+    pub(super) fn detect(origin: &Origin) -> Result<Self, Diagnostic> {
+        let mut text = origin.text()?;
+        let mut first = Vec::new();
+        let read = (&mut text).take(NAMED_WITHIN).read_to_end(&mut first);
+        read.map_err(|error| origin.unread(&error))?;
+        match named(&first) {
+            Some((byte, line)) => Ok(Separator { byte, line: Some(line) }),
+            None => Ok(Separator { byte: most_frequent(count(first.as_slice().chain(text), origin)?), line: None }),
         }
-        None => most_frequent(count(first.as_slice().chain(text), origin)?),
-    };
-    Ok((separator, origin.text()?))
+    }
+
+    /// Those that it may be instead: none if the file names it.
+    pub(super) fn others(self) -> impl Iterator<Item = Self> {
+        let others = SEPARATORS.into_iter().filter(move |byte| *byte != self.byte && self.line.is_none());
+        others.map(move |byte| Separator { byte, ..self })
+    }
+
+    /// The text of the file from its first row on.
+    pub(super) fn text(self, origin: &Origin) -> Result<Text, Diagnostic> {
+        let mut text = origin.text()?;
+        let mut line = Vec::new();
+        let skipped = (&mut text).take(self.line.unwrap_or(0)).read_to_end(&mut line);
+        skipped.map_err(|error| origin.unread(&error))?;
+        Ok(text)
+    }
 }
 
 /// The separator that a line such as `sep=;` names, and the bytes of the line.

@@ -11,7 +11,7 @@ use tieuchi::source::text::fold;
 /// use tieuchi_records::{Expected, Format, Origin};
 /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  due \"Hẹn trả\": date\nindicator a: no d in period")])?;
 /// let expected = Expected::of(rules.record_kinds().nth(1).unwrap());
-/// let text = "Code,Hẹn trả\nA1,2026-04-08\n";
+/// let text = "DANH SÁCH HỒ SƠ,\n,\nCode,Hẹn trả\nA1,2026-04-08\n";
 /// let tables = Format::Csv.read_as(Origin::memory("d.csv", text), &expected);
 /// assert_eq!(tables[0].headers().expect("a header"), ["Code", "Hẹn trả"]);
 /// # Ok::<(), tieuchi::Error>(())
@@ -26,6 +26,8 @@ pub struct Expected {
     pub(crate) periods: Option<CellReader>,
     /// By folded name or header, the fields that it belongs to.
     named: HashMap<String, Vec<usize>>,
+    /// By the words of it, without what divides its parts: `hạn trả ngày` of `Hạn trả / Ngày`.
+    by_words: HashMap<String, Vec<usize>>,
 }
 
 /// What the rules expect of one field.
@@ -83,9 +85,12 @@ impl Expected {
         };
         for (place, field) in kind.fields().enumerate() {
             for name in std::iter::once(field.name()).chain(field.headers()) {
-                let of_name = expected.named.entry(fold(name)).or_default();
-                if !of_name.contains(&place) {
-                    of_name.push(place);
+                let name = fold(name);
+                let of_words = expected.by_words.entry(words(&name)).or_default();
+                for fields in [of_words, expected.named.entry(name).or_default()] {
+                    if !fields.contains(&place) {
+                        fields.push(place);
+                    }
                 }
             }
             expected.fields.push(ExpectedField {
@@ -108,4 +113,16 @@ impl Expected {
     pub(crate) fn named(&self, folded: &str) -> &[usize] {
         self.named.get(folded).map_or(&[], Vec::as_slice)
     }
+
+    /// The fields to which folded headers belong that stand one below the other.
+    pub(crate) fn named_by_parts(&self, folded: &str) -> &[usize] {
+        self.by_words.get(&words(folded)).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// The words of a folded header, without what divides its parts.
+fn words(folded: &str) -> String {
+    let letters = |word: &&str| word.chars().any(char::is_alphanumeric);
+    let divided = |letter: char| letter.is_whitespace() || matches!(letter, '/' | '-' | '–' | '—' | ':' | '|' | ',');
+    folded.split(divided).filter(letters).collect::<Vec<_>>().join(" ")
 }

@@ -4,117 +4,179 @@
 
 use std::borrow::Cow;
 use std::io::BufReader;
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
+use tieuchi::source::text::fold;
 use tieuchi::source::{Arg, Diagnostic, codes};
-use unicode_normalization::UnicodeNormalization;
 
 use super::cell::{shows_time, text};
+use super::facts::Facts;
+use super::shown::Zeros;
 use super::{FORMAT, damaged};
-use crate::Origin;
-use crate::batch::{Batches, Cell, Rows, TextBatch};
+use crate::batch::{Batches, Rows, TextBatch};
 use crate::origin::Stream;
 use crate::reader_thread::{ReaderOutput, Stop};
+use crate::table::body::Body;
+use crate::table::place::{Place, searched};
+use crate::table::raw::{Cells, Content, HeldRow};
+use crate::{Expected, Origin};
 
 type Workbook = calamine::Xlsx<BufReader<Stream>>;
 
-/// Reads the sheet, and notes which one it is; without columns only its headers.
-pub(super) fn read(
-    origin: &Origin,
-    columns: Option<&[usize]>,
-    chosen: &OnceLock<String>,
-    to: &ReaderOutput,
-) -> Result<(), Stop> {
+/// A sheet with its table, as it was found.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub(super) name: String,
+    pub(super) place: Arc<Place>,
+    facts: Facts,
+}
+
+/// Finds the sheet and its table: the sheet of this name, else the one that has what is expected.
+pub(super) fn find(origin: &Origin, expected: &Expected, only: Option<&str>) -> Result<Found, Diagnostic> {
     let explain = |error: XlsxError| explain(origin, &error);
     let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
-    let sheets = choose(&workbook, origin.stem());
-    let (name, others) = sheets.split_first().ok_or_else(|| damaged(origin, "it holds no sheet"))?;
-    chosen.get_or_init(|| name.clone());
-    let Some(columns) = columns else {
-        let found = beginning(origin, &mut workbook, name)?;
-        let (headers, _) = found.ok_or_else(|| origin.finding(codes::NO_HEADER).help("help"))?;
-        alone(origin, &mut workbook, name, &headers, others)?;
-        calculated(origin, &mut workbook, name)?;
-        return to.headers(headers);
+    let sheets: Vec<(String, bool)> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
+        .collect();
+    let name = match only {
+        Some(name) => name.to_owned(),
+        None => choose(origin, &mut workbook, &sheets, expected)?,
     };
-    let mut sheet = Sheet::new(origin, workbook.worksheet_cells_reader(name).map_err(explain)?);
-    let Some((_, cells)) = sheet.next()? else {
-        return Err(origin.finding(codes::NO_HEADER).help("help").into());
-    };
-    let (first, headers) = headers(origin, &cells)?;
-    let asked = origin.selected(&headers, columns)?;
-    to.headers(headers)?;
-    let places: Vec<Option<u32>> =
-        columns.iter().map(|column| first.checked_add(u32::try_from(*column).ok()?)).collect();
-    for batch in Batches::new(asked.len(), Asked { sheet, places, headers: asked }) {
+    let facts = Facts::of(origin, &name)?;
+    let rows = beginning(origin, &mut workbook, &name, searched(expected))?;
+    let mut place = Place::find(origin, &rows, facts.merged.clone(), expected)?;
+    calculated(origin, &place, &facts, expected)?;
+    place.read.is_sheet_hidden = sheets.iter().any(|(sheet, is_hidden)| *sheet == name && *is_hidden);
+    place.read.sheet = Some(name.clone());
+    if only.is_none() && !expected.is_nothing() {
+        place.read.other_sheets = u64::try_from(sheets.len().saturating_sub(1)).unwrap_or(u64::MAX);
+    }
+    Ok(Found { name, place: Arc::new(place), facts })
+}
+
+/// Reads the requested columns of the table.
+pub(super) fn read(origin: &Origin, found: &Found, body: Body, columns: usize, to: &ReaderOutput) -> Result<(), Stop> {
+    let explain = |error: XlsxError| explain(origin, &error);
+    let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
+    let sheet = Sheet::new(origin, workbook.worksheet_cells_reader(&found.name).map_err(explain)?);
+    for batch in Batches::new(columns, Asked { sheet, found, body }) {
         to.chunk(batch?)?;
     }
     Ok(())
 }
 
-/// The sheet that is named like the file; otherwise those that are not hidden, of which the first is read.
-fn choose(workbook: &Workbook, stem: &str) -> Vec<String> {
-    let folded = |name: &str| name.nfc().collect::<String>().to_lowercase();
-    let stem = folded(stem);
-    let sheets = || workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    if let Some(named) = sheets().find(|sheet| folded(&sheet.name) == stem) {
-        return vec![named.name.clone()];
-    }
-    sheets().filter(|sheet| sheet.visible == SheetVisible::Visible).map(|sheet| sheet.name.clone()).collect()
+/// The names of the sheets.
+pub(super) fn names(origin: &Origin) -> Result<Vec<String>, Diagnostic> {
+    let workbook = Workbook::new(origin.buffered()?).map_err(|error| explain(origin, &error))?;
+    let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    Ok(sheets.map(|sheet| sheet.name.clone()).collect())
 }
 
-/// The header of a sheet, if it is not empty, and whether there is a row below.
-fn beginning(origin: &Origin, workbook: &mut Workbook, name: &str) -> Result<Option<(Vec<String>, bool)>, Diagnostic> {
-    let cells = workbook.worksheet_cells_reader(name).map_err(|error| explain(origin, &error))?;
-    let mut sheet = Sheet::new(origin, cells);
-    let Some((_, cells)) = sheet.next()? else {
-        return Ok(None);
-    };
-    let (_, headers) = headers(origin, &cells)?;
-    Ok(Some((headers, sheet.next()?.is_some())))
-}
-
-/// Refuses a workbook in which other sheets go on with the same table: which of them are meant cannot be known.
-fn alone(
+/// The sheet to read: the one that is named like the file or the kind of record, else the one whose header names the most fields. If
+/// nothing is expected, the first that is not hidden.
+fn choose(
     origin: &Origin,
     workbook: &mut Workbook,
-    sheet: &str,
-    headers: &[String],
-    others: &[String],
-) -> Result<(), Diagnostic> {
-    let mut same = vec![sheet.to_owned()];
-    for other in others {
-        // A sheet that cannot be read is not the same table, and it was not requested.
-        if let Ok(Some((found, true))) = beginning(origin, workbook, other)
-            && found == headers
-        {
-            same.push(other.clone());
+    sheets: &[(String, bool)],
+    expected: &Expected,
+) -> Result<String, Diagnostic> {
+    let folded = |name: &str| fold(&name.replace('_', " "));
+    let called = [Some(origin.stem()), Some(expected.name.as_str()), expected.title.as_deref()];
+    let called: Vec<String> = called.into_iter().flatten().filter(|name| !name.is_empty()).map(folded).collect();
+    let of_name = |name: &String| called.contains(&folded(name));
+    let is_plain = expected.is_nothing();
+    if is_plain && let Some((name, _)) = sheets.iter().find(|(name, _)| of_name(name)) {
+        return Ok(name.clone());
+    }
+    let mut best: Vec<(String, Place, bool)> = Vec::new();
+    let mut first_fault = None;
+    for (name, _) in sheets.iter().filter(|(_, is_hidden)| !(is_plain && *is_hidden)) {
+        let found = beginning(origin, workbook, name, searched(expected).saturating_add(1)).and_then(|rows| {
+            let place = Place::find(origin, &rows, Vec::new(), expected)?;
+            let goes_on = rows.iter().any(|row| row.number > place.header.rows.1);
+            Ok((name.clone(), place, goes_on))
+        });
+        match found {
+            Ok(found) if of_name(name) => return Ok(found.0),
+            Ok(found) => best.push(found),
+            // A sheet that cannot be read is not the same table, and it was not requested.
+            Err(fault) => {
+                first_fault.get_or_insert(fault);
+                if is_plain && best.is_empty() {
+                    break;
+                }
+            }
         }
     }
-    if same.len() == 1 {
-        return Ok(());
+    let most = best.iter().map(|(_, place, _)| place.header.named).max();
+    best.retain(|(_, place, _)| Some(place.header.named) == most);
+    let Some((name, place, _)) = best.first() else {
+        let nothing = || damaged(origin, "it holds no sheet");
+        return Err(first_fault.unwrap_or_else(nothing));
+    };
+    if let Some(fault) = first_fault
+        .filter(|_| is_plain && sheets.iter().find(|(_, is_hidden)| !is_hidden).is_some_and(|(first, _)| first != name))
+    {
+        return Err(fault);
     }
-    let several = origin.finding(codes::SEVERAL_SHEETS).with("sheets", Arg::List(same));
-    Err(several.with("name", origin.stem()).help("help"))
+    let headers = place.headers(expected);
+    let is_same = |other: &Place| if is_plain { other.headers(expected) == headers } else { other.header.named > 0 };
+    let with_records =
+        best.iter().filter(|(of, place, goes_on)| (*goes_on || (is_plain && of == name)) && is_same(place));
+    let same: Vec<String> = with_records.map(|(name, ..)| name.clone()).collect();
+    match same.as_slice() {
+        [] => Ok(name.clone()),
+        [one] => Ok(one.clone()),
+        several => {
+            let finding = origin.finding(codes::SEVERAL_SHEETS).with("sheets", Arg::List(several.to_vec()));
+            let finding = finding.with("name", origin.stem()).with("pattern", common(several));
+            Err(finding.help(if is_plain { "help" } else { "pattern" }))
+        }
+    }
+}
+
+/// A pattern that all of these names match.
+fn common(names: &[String]) -> String {
+    let first: Vec<char> = names.first().map(|name| name.chars().collect()).unwrap_or_default();
+    let same =
+        |other: &String| first.iter().zip(other.chars()).take_while(|(letter, other)| **letter == *other).count();
+    let length = names.iter().map(same).min().unwrap_or(0);
+    first.iter().take(length).chain(&['*']).collect()
+}
+
+/// The first rows of a sheet.
+fn beginning(origin: &Origin, workbook: &mut Workbook, name: &str, rows: usize) -> Result<Vec<HeldRow>, Diagnostic> {
+    let cells = workbook.worksheet_cells_reader(name).map_err(|error| explain(origin, &error))?;
+    let mut sheet = Sheet::new(origin, cells);
+    let (mut held, mut bytes) = (Vec::new(), 0usize);
+    while held.len() < rows.max(2) && bytes < HELD_BYTES {
+        let Some((number, cells)) = sheet.next()? else { break };
+        let row = HeldRow::of(number, false, &SheetRow { number, cells: &cells, facts: None });
+        bytes = bytes.saturating_add(row.bytes());
+        held.push(row);
+    }
+    Ok(held)
 }
 
 /// Refuses a formula that was written by a program which did not calculate it: its cell only looks empty.
-fn calculated(origin: &Origin, workbook: &mut Workbook, sheet: &str) -> Result<(), Diagnostic> {
-    let explain = |error: XlsxError| explain(origin, &error);
-    let mut cells = workbook.worksheet_cells_reader(sheet).map_err(explain)?;
-    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(explain)? {
-        if origin.cancel().is_set() {
-            return Err(origin.interrupted());
-        }
-        if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
-            let (row, _) = cell.pos;
-            let row = u64::from(row).saturating_add(1);
-            return Err(origin.finding_at(codes::NOT_CALCULATED, row, None).help("help"));
-        }
+fn calculated(origin: &Origin, place: &Place, facts: &Facts, expected: &Expected) -> Result<(), Diagnostic> {
+    let matters = |(row, column): &&(u64, usize)| {
+        let is_field = place.header.fields.contains(&Some(*column));
+        let is_record = *row > place.header.rows.1 && !facts.sums_above(*row, *column);
+        expected.is_nothing() || (is_field && is_record)
+    };
+    match facts.not_calculated.iter().find(matters) {
+        Some((row, _)) => Err(origin.finding_at(codes::NOT_CALCULATED, *row, None).help("help")),
+        None => Ok(()),
     }
-    Ok(())
 }
+
+/// So many bytes of the first rows are kept while the header is looked for.
+const HELD_BYTES: usize = 4 << 20;
 
 /// A cell that is not empty.
 struct Held<'a> {
@@ -123,6 +185,8 @@ struct Held<'a> {
     text: Result<Cow<'a, str>, String>,
     /// Whether it is a number, a day or a mark rather than text.
     typed: bool,
+    /// What a person sees of it, if that is another text.
+    shown: Option<String>,
 }
 
 impl Held<'_> {
@@ -135,69 +199,65 @@ impl Held<'_> {
     }
 }
 
-/// The first column of the header, and the headers from there on; a column without one has an empty header.
-fn headers(origin: &Origin, cells: &[Held<'_>]) -> Result<(u32, Vec<String>), Diagnostic> {
-    let first = cells.first().map_or(0, |cell| cell.column);
-    let mut headers = Vec::new();
-    for cell in cells {
-        let place = usize::try_from(cell.column - first).unwrap_or(usize::MAX);
-        if place >= origin.limits().columns {
-            return Err(origin.too_many_columns());
-        }
-        headers.resize(place, String::new());
-        headers.push(match &cell.text {
-            Ok(text) => text.clone().into_owned(),
-            Err(error) => error.clone(),
-        });
+/// A row of a sheet.
+struct SheetRow<'r, 'a> {
+    number: u64,
+    cells: &'r [Held<'a>],
+    facts: Option<&'r Facts>,
+}
+
+impl Cells for SheetRow<'_, '_> {
+    fn width(&self) -> usize {
+        self.cells.last().map_or(0, |cell| column(cell) + 1)
     }
-    Ok((first, headers))
+
+    fn get(&self, of: usize) -> Content<'_> {
+        let place = self.cells.binary_search_by_key(&of, column).ok();
+        match place.and_then(|place| self.cells.get(place)) {
+            None => Content::Empty,
+            Some(held) => match &held.text {
+                Ok(text) if held.typed => Content::Plain(text, held.shown.as_deref()),
+                Ok(text) => Content::Written(text),
+                Err(error) => Content::Error(error),
+            },
+        }
+    }
+
+    fn sums_above(&self, column: usize) -> bool {
+        self.facts.is_some_and(|facts| facts.sums_above(self.number, column))
+    }
+
+    fn sums_any_above(&self) -> bool {
+        self.facts.is_some_and(|facts| self.cells.iter().any(|cell| facts.sums_above(self.number, column(cell))))
+    }
+
+    fn first(&self) -> Option<(usize, Content<'_>)> {
+        let first = column(self.cells.first()?);
+        Some((first, self.get(first)))
+    }
+}
+
+fn column(cell: &Held<'_>) -> usize {
+    usize::try_from(cell.column).unwrap_or(usize::MAX)
 }
 
 /// The rows of a sheet, with the requested cells.
 struct Asked<'a> {
     sheet: Sheet<'a>,
-    /// The columns of the sheet, each with its header.
-    places: Vec<Option<u32>>,
-    headers: Vec<String>,
+    found: &'a Found,
+    body: Body,
 }
 
 impl Rows for Asked<'_> {
     fn next(&mut self, batch: &mut TextBatch) -> Result<bool, Diagnostic> {
-        let Some((row, cells)) = self.sheet.next()? else {
+        let Some((number, cells)) = self.sheet.next()? else {
+            self.body.end(batch);
             return Ok(false);
         };
-        match self.pick(row, &cells) {
-            Ok(values) => batch.push(row, values),
-            Err(finding) => batch.reject(finding),
-        }
+        let facts = &self.found.facts;
+        let row = SheetRow { number, cells: &cells, facts: Some(facts) };
+        self.body.row(number, facts.is_hidden(number), &row, batch);
         Ok(true)
-    }
-}
-
-impl Asked<'_> {
-    /// The requested values of a row, or why the row cannot be read.
-    fn pick<'c>(&self, row: u64, cells: &'c [Held<'_>]) -> Result<Vec<Cell<'c>>, Diagnostic> {
-        let mut values = Vec::with_capacity(self.places.len());
-        for (place, header) in self.places.iter().zip(&self.headers) {
-            let held = place.and_then(|place| cells.binary_search_by_key(&place, |cell| cell.column).ok());
-            let Some(held) = held.and_then(|index| cells.get(index)) else {
-                values.push(Cell::Empty);
-                continue;
-            };
-            let origin = self.sheet.origin;
-            match &held.text {
-                Ok(text) if text.len() > origin.limits().value_bytes => {
-                    return Err(origin.long_value(row, Some(header)));
-                }
-                Ok(text) if held.typed => values.push(Cell::Plain(text)),
-                Ok(text) => values.push(Cell::Written(text)),
-                Err(error) => {
-                    let shows = origin.finding_at(codes::ERROR_CELL, row, Some(header));
-                    return Err(shows.with("error", error.as_str()).help("help"));
-                }
-            }
-        }
-        Ok(values)
     }
 }
 
@@ -207,6 +267,8 @@ struct Sheet<'a> {
     cells: XlsxCellReader<'a, BufReader<Stream>>,
     /// Of each style of the workbook, whether it shows the time of day.
     timed: Vec<bool>,
+    /// Of each style of the workbook, whether it fills numbers with zeros.
+    zeros: Vec<Option<Zeros>>,
     /// The first cell of the next row, already read.
     ahead: Option<(u32, Held<'a>)>,
     /// Whether the last cell has been read; the reader must not be called again.
@@ -215,9 +277,11 @@ struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     fn new(origin: &'a Origin, cells: XlsxCellReader<'a, BufReader<Stream>>) -> Self {
-        let codes = cells.styles().iter().map(|style| style.number_format.as_ref());
-        let timed = codes.map(|format| format.is_some_and(|format| shows_time(&format.format_code))).collect();
-        Sheet { origin, cells, timed, ahead: None, ended: false }
+        let formats =
+            || cells.styles().iter().map(|style| style.number_format.as_ref().map(|format| &format.format_code));
+        let timed = formats().map(|format| format.is_some_and(|format| shows_time(format))).collect();
+        let zeros = formats().map(|format| Zeros::of(format?)).collect();
+        Sheet { origin, cells, timed, zeros, ahead: None, ended: false }
     }
 
     fn next(&mut self) -> Result<Option<(u64, Vec<Held<'a>>)>, Diagnostic> {
@@ -270,7 +334,12 @@ impl<'a> Sheet<'a> {
                 continue;
             }
             let typed = !matches!(cell.get_value(), DataRef::SharedString(_) | DataRef::String(_));
-            return Ok(Some((row, Held { column, text, typed })));
+            let shown = match (self.zeros.get(style).and_then(Option::as_ref), cell.get_value()) {
+                (Some(zeros), DataRef::Float(number)) => zeros.shown(*number),
+                (Some(zeros), DataRef::Int(number)) => zeros.shown(number.to_string().parse().unwrap_or(-1.0)),
+                _ => None,
+            };
+            return Ok(Some((row, Held { column, text, typed, shown })));
         }
         Ok(None)
     }

@@ -21,15 +21,55 @@ fn a_folder_gives_what_it_holds_by_name() {
         fs::write(folder.path().join(name), "code\n").unwrap();
     }
     fs::create_dir(folder.path().join("old.csv")).unwrap();
-    assert_eq!(kinds(&discover(folder.path()).unwrap()), ["hồ_sơ", "officers", "units"]);
+    assert_eq!(kinds(&discover(folder.path(), &[]).unwrap()), ["hồ_sơ", "officers", "units"]);
 
     fs::write(folder.path().join("units.csv"), "code\n").unwrap();
-    assert_eq!(discover(folder.path()).unwrap_err().code, codes::TWO_FILES);
+    assert_eq!(discover(folder.path(), &[]).unwrap_err().code, codes::TWO_FILES);
     let path_of = |name: &str| folder.path().join(name).display().to_string();
-    let both = find(&[path_of("units.csv"), path_of("units.ndjson")]).unwrap_err();
+    let both = find(&[path_of("units.csv"), path_of("units.ndjson")], &[]).unwrap_err();
     assert_eq!(both.iter().map(|finding| finding.code).collect::<Vec<_>>(), [codes::TWO_FILES]);
     let one = [format!("a={}", path_of("units.csv")), path_of("units.ndjson"), path_of("units.ndjson")];
-    assert_eq!(kinds(&find(&one).unwrap()), ["a", "units"]);
+    assert_eq!(kinds(&find(&one, &[]).unwrap().files), ["a", "units"]);
+}
+
+#[test]
+fn several_files_of_one_kind() {
+    let folder = tempfile::tempdir().unwrap();
+    let path_of = |name: &str| folder.path().join(name).display().to_string();
+    let served = |arguments: &[String]| {
+        find(arguments, &["hồ_sơ", "hồ_sơ_đất", "units"]).map_err(|findings| findings[0].code).map(|found| {
+            let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+            found.files.iter().map(|(kind, path)| format!("{kind}: {}", name(path))).collect::<Vec<_>>()
+        })
+    };
+    let write = |name: &str| fs::write(folder.path().join(name), "code\n").unwrap();
+    for name in ["hồ_sơ-2025.csv", "hồ_sơ 2026.csv", "hồ_sơ_đất_2026.csv", "units.csv", "thuế.csv"] {
+        write(name);
+    }
+    let whole = [folder.path().display().to_string()];
+    let files = ["hồ_sơ: hồ_sơ 2026.csv", "hồ_sơ: hồ_sơ-2025.csv", "hồ_sơ_đất: hồ_sơ_đất_2026.csv", "units: units.csv"];
+    assert_eq!(served(&whole).unwrap(), files);
+    assert_eq!(find(&whole, &["hồ_sơ"]).unwrap().unread.len(), 2);
+    // In the order in which they are given.
+    let given = [format!("units={}", path_of("thuế.csv")), format!("units={}", path_of("hồ_sơ-2025.csv"))];
+    assert_eq!(served(&given).unwrap(), ["units: thuế.csv", "units: hồ_sơ-2025.csv"]);
+    assert_eq!(served(&[format!("units={}", path_of("hồ_sơ?202*.csv"))]).unwrap().len(), 2);
+    assert_eq!(served(&[format!("units={}", path_of("x*.csv"))]), Err(codes::CANNOT_OPEN));
+    // A folder of the name of a kind.
+    fs::create_dir(folder.path().join("units")).unwrap();
+    for name in ["units/a.csv", "units/b.csv"] {
+        write(name);
+    }
+    assert_eq!(served(&[path_of("units")]).unwrap(), ["units: a.csv", "units: b.csv"]);
+    assert_eq!(served(&whole), Err(codes::TWO_FILES));
+    fs::remove_file(folder.path().join("units.csv")).unwrap();
+    assert_eq!(served(&whole).unwrap()[3..], ["units: a.csv", "units: b.csv"]);
+    // Which one holds the others is not known.
+    write("hồ_sơ.csv");
+    assert_eq!(served(&whole), Err(codes::TWO_FILES));
+    fs::remove_file(folder.path().join("hồ_sơ.csv")).unwrap();
+    write("hồ_sơ-2025.xlsx");
+    assert_eq!(served(&whole), Err(codes::TWO_FILES));
 }
 
 #[test]
@@ -47,14 +87,14 @@ fn what_names_no_records() {
         ("units=x.xls".to_owned(), vec![codes::UNKNOWN_FORMAT]),
     ];
     for (argument, expected) in cases {
-        let found = find(std::slice::from_ref(&argument));
+        let found = find(std::slice::from_ref(&argument), &[]);
         let found = found.err().unwrap_or_default();
         assert_eq!(found.iter().map(|finding| finding.code).collect::<Vec<_>>(), expected, "{argument}");
     }
-    assert_eq!(kinds(&find(&[path_of("a=b.csv")]).unwrap()), ["a=b"]);
+    assert_eq!(kinds(&find(&[path_of("a=b.csv")], &[]).unwrap().files), ["a=b"]);
     let empty = tempfile::tempdir().unwrap();
-    assert_eq!(discover(empty.path()).unwrap_err().code, codes::NO_RECORD_FILES);
-    let all = find(&["units=", &path_of("notes.txt"), &path_of("missing.csv")]).unwrap_err();
+    assert_eq!(discover(empty.path(), &[]).unwrap_err().code, codes::NO_RECORD_FILES);
+    let all = find(&["units=", &path_of("notes.txt"), &path_of("missing.csv")], &[]).unwrap_err();
     assert_eq!(all.len(), 3);
 }
 

@@ -7,6 +7,7 @@
 mod csv;
 mod encodings;
 mod files;
+mod found;
 mod hostile;
 mod json;
 mod limits;

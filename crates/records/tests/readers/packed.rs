@@ -87,6 +87,6 @@ fn a_packed_file_serves_the_kind_that_it_is_named_after() {
     std::fs::write(folder.path().join("dossiers.csv.gz"), gzip(CSV)).unwrap();
     std::fs::write(folder.path().join("offices.ndjson.zst"), zstd(NDJSON)).unwrap();
     std::fs::write(folder.path().join("sheets.xlsx.gz"), gzip(b"")).unwrap();
-    let found = find(&[folder.path().to_str().unwrap()]).unwrap();
+    let found = find(&[folder.path().to_str().unwrap()], &[]).unwrap().files;
     assert_eq!(found.iter().map(|(kind, _)| kind.as_str()).collect::<Vec<_>>(), ["dossiers", "offices"]);
 }

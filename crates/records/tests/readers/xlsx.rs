@@ -52,6 +52,16 @@ pub(crate) fn workbook(sheets: &[(&str, &str, &str)], shared: &str) -> Vec<u8> {
     archive.finish().unwrap().into_inner()
 }
 
+/// The XML of a row of these cells: a number, a text, or nothing.
+pub(crate) fn row(number: u64, cells: &[&str]) -> String {
+    let cells =
+        cells.iter().zip('A'..).filter(|(text, _)| !text.is_empty()).map(|(text, column)| match text.parse::<f64>() {
+            Ok(_) => format!(r#"<c r="{column}{number}"><v>{text}</v></c>"#),
+            Err(_) => format!(r#"<c r="{column}{number}" t="inlineStr"><is><t>{text}</t></is></c>"#),
+        });
+    format!(r#"<row r="{number}">{}</row>"#, cells.collect::<String>())
+}
+
 const SHARED: &str = r#"uniqueCount="2"><si><t>mã</t></si><si><t>Ngày trả</t></si>"#;
 
 pub(crate) fn small() -> Vec<u8> {

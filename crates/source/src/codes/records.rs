@@ -89,12 +89,28 @@ register! {
     BROKEN_SOURCE = error(541);
     /// More of something than the host allows.
     OVER_LIMIT = error(542);
-    /// A JSON file that is not a list of objects.
-    NOT_A_LIST = error(555);
-    /// Records for which what the rules say is always so is false.
-    NOT_ALWAYS = warning(560);
     /// Two units whose names are nearly the same, where no list of units says that they are two.
     SIMILAR_UNITS = warning(543);
     /// A unit that is called `NULL`, `-` or the like.
     UNIT_THAT_IS_NONE = warning(544);
+    /// A JSON file that is not a list of objects.
+    NOT_A_LIST = error(555);
+    /// Records for which what the rules say is always so is false.
+    NOT_ALWAYS = warning(560);
+    /// Rows that total others: they are not records.
+    TOTAL_ROWS = warning(570);
+    /// A figure of a total row that is not the sum of the rows it totals.
+    TOTAL_DIFFERS = warning(571);
+    /// A row that may be a total or a record.
+    LIKE_TOTAL_ROW = error(572);
+    /// Rows among the records that are headings of groups.
+    HEADING_ROWS = warning(573);
+    /// The header of a table once more among its records.
+    REPEATED_HEADER = warning(574);
+    /// Several places of a sheet that look like the header of the table.
+    SEVERAL_TABLES = error(575);
+    /// A file in which no row names a field.
+    TABLE_NOT_FOUND = error(576);
+    /// No sheet of a workbook has the name that the rules say.
+    NO_SUCH_SHEET = error(577);
 }

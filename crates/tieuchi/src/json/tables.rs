@@ -25,7 +25,7 @@ pub struct Table {
     pub count: u64,
     /// How many of them are in hidden rows.
     pub hidden: u64,
-    /// The rows that are no records, but for blank ones: the first stretches.
+    /// The rows that are not records, but for blank ones: the first stretches.
     pub left_out: Vec<RowsLeftOut>,
     /// How many more stretches there are.
     pub left_out_more: u64,
@@ -40,7 +40,7 @@ pub struct RowRange {
     pub last: u64,
 }
 
-/// Rows that are no records.
+/// Rows that are not records.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowsLeftOut {
     /// The first.

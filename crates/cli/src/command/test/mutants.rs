@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tieuchi::source::Arg;
-use tieuchi::{Findings, Language, Limits, RuleSet, messages};
+use tieuchi::{Findings, Language, RuleSet, messages};
 use tieuchi_testing::mutants::{Example, Mutant, Mutants, Options, Reviewed, Scope, Sentence, SentenceParts, Status};
 use tieuchi_testing::{Report, Versions, mutants};
 
@@ -14,7 +14,6 @@ use super::files;
 use crate::arguments::Mutants as Wanted;
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
-use crate::records;
 use crate::render::{diagnostic, json};
 
 /// The mutants of rules, and how long they took.
@@ -33,7 +32,7 @@ pub(super) fn run(
 ) -> Result<Result<Done, Report>, CommandError> {
     let reviewed = match &wanted.reviewed {
         None => Vec::new(),
-        Some(path) => records::source(path, &Limits::new(), None)
+        Some(path) => tieuchi_records::open(path)
             .and_then(|source| Reviewed::list(source.as_ref()))
             .map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?,
     };

@@ -1,0 +1,585 @@
+//! Which of the rows below a header are records.
+//!
+//! A row with a value in every field that must have one is a record, unless its first words say that it is a total. What is left out
+//! is said; what may be one or the other is a finding, or a record whose values are then missing: nothing is dropped in silence.
+
+mod down;
+mod left_out;
+mod value;
+
+use std::sync::Arc;
+
+use tieuchi::source::{CellTest, Diagnostic, LeftOut, TableRead, codes, text::fold};
+
+use super::columns::{Made, headers, made, own_columns};
+use super::expected::{Expected, Holds};
+use super::header::Header;
+use super::place::{Place, Report};
+use super::raw::{Cells, Content, HeldCell, HeldRow, Merged};
+use super::totals::Totals;
+use super::words::{TotalWord, is_note, total_word};
+use crate::Origin;
+use crate::batch::{Cell, TextBatch};
+use down::{Down, Filled};
+use left_out::Reports;
+use value::{begins_with_digit, cell, is_like_id};
+
+/// So many rows are held back until it is known whether a record follows.
+const HELD: usize = 60;
+/// And so many bytes of them.
+const HELD_BYTES: usize = 1 << 20;
+
+/// A column that is asked for.
+#[derive(Clone, Debug)]
+struct Asked {
+    /// Its place in the file; `None` for the name of the sheet, a period and its value.
+    column: Option<usize>,
+    header: String,
+    /// Whether its values are read letter by letter.
+    is_text: bool,
+    /// What it is if it is not a column of the file.
+    made: Made,
+}
+
+/// A row that is held back.
+enum Pending {
+    Row(HeldRow),
+    /// A row that cannot be read as a record.
+    Refused(HeldRow, Diagnostic),
+}
+
+/// Goes through the rows below a header.
+pub(crate) struct Body {
+    origin: Origin,
+    place: Arc<Place>,
+    expected: Arc<Expected>,
+    asked: Vec<Asked>,
+    /// The columns of fields, with what they hold.
+    fields: Vec<(usize, Holds)>,
+    /// The columns that a record must have a value in.
+    required: Vec<usize>,
+    /// The columns in which a total may be named.
+    naming: Vec<usize>,
+    conditions: Vec<(Option<usize>, CellTest, LeftOut)>,
+    down: Vec<Down>,
+    next_merged: usize,
+    totals: Totals,
+    /// Total rows above the first record.
+    early_totals: Vec<HeldRow>,
+    pending: Vec<Pending>,
+    pending_bytes: usize,
+    /// The number of the last row that was seen.
+    last: u64,
+    /// Whether the last row that counts is a total.
+    after_total: bool,
+    read: TableRead,
+    reports: Reports,
+    report: Report,
+}
+
+/// What a row is.
+enum Kind {
+    Record,
+    Total(bool),
+    Out(LeftOut),
+    Refused(Diagnostic),
+    /// It depends on what follows.
+    Doubtful,
+}
+
+impl Body {
+    /// The rows of a table, of which these columns are asked for.
+    ///
+    /// # Errors
+    /// A column that is not there, or is there twice.
+    pub(crate) fn new(
+        origin: &Origin,
+        place: Arc<Place>,
+        expected: Arc<Expected>,
+        columns: &[usize],
+        report: &Report,
+    ) -> Result<Self, Diagnostic> {
+        let (header, periods, merged) = (&place.header, &place.periods, &place.merged);
+        let headers = headers(header, &expected, periods);
+        origin.selected(&headers, columns)?;
+        let own = own_columns(header, periods);
+        let made = made(&expected);
+        let field_of = |column: usize| header.fields.iter().position(|of| *of == Some(column));
+        let holds =
+            |column: usize| field_of(column).and_then(|field| expected.fields.get(field)).map(|field| field.holds);
+        let asked = columns.iter().map(|place| {
+            let column = own.get(*place).copied();
+            let of = if column.is_some() {
+                Made::No
+            } else {
+                made.get(place - own.len()).map_or(Made::No, |(made, _)| *made)
+            };
+            let is_text = column.and_then(holds).is_some_and(Holds::is_text);
+            Asked { column, header: headers.get(*place).cloned().unwrap_or_default(), is_text, made: of }
+        });
+        let asked = asked.collect();
+        let mut fields = Vec::new();
+        let mut required = Vec::new();
+        for (column, field) in header.fields.iter().zip(&expected.fields) {
+            let Some(column) = column else { continue };
+            fields.push((*column, field.holds));
+            if !field.is_optional {
+                required.push(*column);
+            }
+        }
+        if required.is_empty() {
+            required = fields.iter().map(|(column, _)| *column).collect();
+        }
+        let naming =
+            fields.iter().filter(|(_, holds)| matches!(holds, Holds::Id | Holds::Unit)).map(|(column, _)| *column);
+        let numbers = header.fields.iter().zip(&expected.fields).filter(|(_, field)| field.holds == Holds::Number);
+        let totals = Totals::of(numbers.filter_map(|(column, field)| {
+            let column = (*column)?;
+            Some((column, header.headers.get(column - header.first)?.clone(), field.reader.clone()))
+        }));
+        let declared_down: Vec<usize> = expected
+            .layout
+            .filled_down
+            .iter()
+            .filter_map(|field| header.fields.get(usize::from(*field)).copied().flatten())
+            .collect();
+        let reaches_down = |merge: &&Merged| merge.rows.1 > merge.rows.0;
+        let mut down: Vec<usize> = merged.iter().filter(reaches_down).map(|merge| merge.columns.0).collect();
+        down.extend(&declared_down);
+        down.sort_unstable();
+        down.dedup();
+        let down = down
+            .into_iter()
+            .map(|column| Down { column, is_declared: declared_down.contains(&column), above: None })
+            .collect();
+        let naming = naming.collect();
+        Ok(Body {
+            conditions: conditions(header, &expected),
+            origin: origin.clone(),
+            asked,
+            fields,
+            required,
+            naming,
+            down,
+            next_merged: 0,
+            totals,
+            early_totals: Vec::new(),
+            pending: Vec::new(),
+            pending_bytes: 0,
+            last: header.rows.1,
+            after_total: false,
+            read: place.read.clone(),
+            reports: Reports::default(),
+            report: report.clone(),
+            place,
+            expected,
+        })
+    }
+
+    /// Whether rows are looked at at all; else each is a record.
+    fn looks(&self) -> bool {
+        !self.expected.is_nothing()
+    }
+
+    /// Takes a row that is not blank.
+    pub(crate) fn row<C: Cells>(&mut self, number: u64, is_hidden: bool, cells: &C, batch: &mut TextBatch) {
+        if number <= self.place.header.rows.1 {
+            return;
+        }
+        if !self.looks() {
+            self.emit(number, is_hidden, cells, batch);
+            return;
+        }
+        if self.down.is_empty() {
+            self.take(number, is_hidden, cells, batch);
+        } else {
+            let filled = self.filled(number, cells);
+            self.take(number, is_hidden, &Filled { cells, above: &filled }, batch);
+        }
+    }
+
+    /// Takes a row that has more or fewer cells than the header: the finding is raised unless the row is not a record.
+    pub(crate) fn ragged<C: Cells>(&mut self, number: u64, cells: &C, finding: Diagnostic, batch: &mut TextBatch) {
+        if number <= self.place.header.rows.1 {
+            return;
+        }
+        if self.looks() {
+            match self.kind(number, cells) {
+                Kind::Out(because) => return self.leave_out(number, cells, because, batch),
+                Kind::Total(is_declared) => return self.total(number, cells, is_declared, batch),
+                Kind::Doubtful => {
+                    return self.hold(Pending::Refused(HeldRow::of(number, false, cells), finding), batch);
+                }
+                Kind::Record | Kind::Refused(_) => {}
+            }
+        }
+        self.release(batch);
+        self.last = number;
+        batch.reject(finding);
+    }
+
+    fn take<C: Cells>(&mut self, number: u64, is_hidden: bool, cells: &C, batch: &mut TextBatch) {
+        match self.kind(number, cells) {
+            Kind::Record => {
+                self.release(batch);
+                self.emit(number, is_hidden, cells, batch);
+            }
+            Kind::Total(is_declared) => self.total(number, cells, is_declared, batch),
+            Kind::Out(because) => self.leave_out(number, cells, because, batch),
+            Kind::Refused(finding) => {
+                self.release(batch);
+                self.last = number;
+                batch.reject(finding);
+            }
+            Kind::Doubtful => self.hold(Pending::Row(HeldRow::of(number, is_hidden, cells)), batch),
+        }
+    }
+
+    /// What a row is, as far as it says itself.
+    fn kind<C: Cells>(&self, number: u64, cells: &C) -> Kind {
+        if let Some(rows) = &self.expected.layout.rows
+            && !u32::try_from(number).is_ok_and(|number| rows.contains(&number))
+        {
+            return Kind::Out(LeftOut::Declared);
+        }
+        for (column, test, because) in &self.conditions {
+            if column.is_some_and(|column| test.holds(cells.get(column).shown())) {
+                return if *because == LeftOut::Total { Kind::Total(true) } else { Kind::Out(*because) };
+            }
+        }
+        if self.place.header.numbers == Some(number) {
+            return Kind::Out(LeftOut::Numbers);
+        }
+        let is_full = self.required.iter().all(|column| !cells.get(*column).is_blank());
+        if is_full && !self.is_header(cells) && !cells.sums_any_above() && !self.may_be_total(cells) {
+            return Kind::Record;
+        }
+        self.unusual(number, is_full, cells)
+    }
+
+    /// Whether the first words may say that it is a total.
+    fn may_be_total<C: Cells>(&self, cells: &C) -> bool {
+        let first = cells.first().is_some_and(|(_, content)| total_word(content.text()).is_some());
+        first || self.naming.iter().any(|column| total_word(cells.get(*column).text()).is_some())
+    }
+
+    /// Whether it is a row of the header once more.
+    fn is_header<C: Cells>(&self, cells: &C) -> bool {
+        self.place.header.written.iter().any(|written| {
+            let mut same = written.cells.iter().map(|(column, cell)| cells.get(*column) == cell.content());
+            // The first cell says no for nearly every row.
+            same.next().unwrap_or(false) && same.all(|same| same) && written.cells.len() > 1
+        })
+    }
+
+    /// A row that has not all that a record must have, or that names a total.
+    fn unusual<C: Cells>(&self, number: u64, is_full: bool, cells: &C) -> Kind {
+        if self.is_header(cells) {
+            return Kind::Out(LeftOut::Header);
+        }
+        if self.fields.iter().all(|(column, _)| cells.get(*column).is_blank()) && !self.fields.is_empty() {
+            let is_text = cells.first().is_some_and(|(_, content)| content.text().chars().any(char::is_alphabetic));
+            let is_total = cells.first().is_some_and(|(_, content)| total_word(content.text()).is_some());
+            return match (is_total, is_text) {
+                (true, _) => Kind::Total(false),
+                // What is beside the columns of the table may be a heading or a note.
+                (false, true) => Kind::Doubtful,
+                (false, false) => Kind::Out(LeftOut::Empty),
+            };
+        }
+        let named = self.total_named(cells);
+        let has_own = self.has_id_or_time(cells, named.map(|(column, _)| column));
+        if let Some((column, word)) = named {
+            let comparison = self.totals.compare(cells);
+            let adds_up = comparison.equal > 0 && comparison.differences.is_empty();
+            let is_total = match word {
+                TotalWord::Whole => adds_up || !has_own,
+                TotalWord::Begins => adds_up || (!has_own && !is_full),
+                TotalWord::All => adds_up,
+            };
+            if is_total {
+                return Kind::Total(false);
+            }
+            if word == TotalWord::Whole {
+                let header = self.header_of(column);
+                let finding = self.origin.finding_at(codes::LIKE_TOTAL_ROW, number, header.as_deref());
+                let text = cells.get(column).text().trim();
+                let column = header.unwrap_or_default();
+                return Kind::Refused(finding.with("text", text).with("column", column).help("help"));
+            }
+        } else if cells.sums_any_above() && !has_own {
+            let is_figure =
+                |(column, holds): &&(usize, Holds)| *holds == Holds::Number && !cells.get(*column).is_blank();
+            let mut figures =
+                self.fields.iter().filter(is_figure).map(|(column, _)| cells.sums_above(*column)).peekable();
+            if figures.peek().is_some() && figures.all(|sums| sums) {
+                return Kind::Total(false);
+            }
+        }
+        if is_full || has_own || self.has_value(cells) { Kind::Record } else { Kind::Doubtful }
+    }
+
+    /// The column in which a total is named.
+    fn total_named<C: Cells>(&self, cells: &C) -> Option<(usize, TotalWord)> {
+        // A number before it is that of the row.
+        let mut texts = (0..cells.width()).map(|column| (column, cells.get(column)));
+        let first =
+            texts.find(|(_, content)| content.text().chars().any(|letter| letter.is_alphabetic() || letter == 'Σ'));
+        let columns = first.map(|(column, _)| column).into_iter().chain(self.naming.iter().copied());
+        columns.into_iter().find_map(|column| Some((column, total_word(cells.get(column).text())?)))
+    }
+
+    /// Whether it has an id or a time of its own.
+    fn has_id_or_time<C: Cells>(&self, cells: &C, but: Option<usize>) -> bool {
+        self.fields.iter().filter(|(column, _)| Some(*column) != but).any(|(column, holds)| {
+            let content = cells.get(*column);
+            match holds {
+                Holds::Id => is_like_id(content),
+                Holds::Time => begins_with_digit(content),
+                Holds::Unit | Holds::Text | Holds::Number | Holds::Other => false,
+            }
+        })
+    }
+
+    /// Whether it has a number, or another value that is not text.
+    fn has_value<C: Cells>(&self, cells: &C) -> bool {
+        self.fields.iter().any(|(column, holds)| {
+            let content = cells.get(*column);
+            match holds {
+                Holds::Number => begins_with_digit(content),
+                Holds::Other => content.text().trim().chars().count() == 1 || begins_with_digit(content),
+                Holds::Id | Holds::Unit | Holds::Text | Holds::Time => false,
+            }
+        })
+    }
+
+    fn header_of(&self, column: usize) -> Option<String> {
+        let header = self.place.header.headers.get(column.checked_sub(self.place.header.first)?)?;
+        Some(header.clone()).filter(|header| !header.is_empty())
+    }
+
+    /// Passes a record on.
+    fn emit<C: Cells>(&mut self, number: u64, is_hidden: bool, cells: &C, batch: &mut TextBatch) {
+        (self.last, self.after_total) = (number, false);
+        self.read.add(number);
+        if is_hidden {
+            self.read.hidden = self.read.hidden.saturating_add(1);
+        }
+        self.totals.add(cells);
+        if let Err(finding) = self.push(number, cells, batch) {
+            batch.reject(*finding);
+        }
+    }
+
+    /// Adds the cells that are asked for to a batch; for each period that has one.
+    fn push<C: Cells>(&self, number: u64, cells: &C, batch: &mut TextBatch) -> Result<(), Box<Diagnostic>> {
+        for asked in &self.asked {
+            let content = asked.column.map_or(Content::Empty, |column| cells.get(column));
+            if let Content::Error(error) = content {
+                let shows = self.origin.finding_at(codes::ERROR_CELL, number, Some(&asked.header));
+                return Err(Box::new(shows.with("error", error).help("help")));
+            }
+            if content.text().len() > self.origin.limits().value_bytes {
+                return Err(Box::new(self.origin.long_value(number, Some(&asked.header))));
+            }
+        }
+        let values = |period: Option<&(usize, String)>| {
+            let period = period.cloned();
+            self.asked.iter().map(move |asked| match (asked.made, &period) {
+                (Made::No, _) => cell(asked.column.map_or(Content::Empty, |column| cells.get(column)), asked.is_text),
+                (Made::Sheet, _) => self.place.read.sheet.as_deref().map_or(Cell::Empty, Cell::Written),
+                (Made::Period, Some(_)) | (Made::Value, Some(_)) | (_, None) => Cell::Empty,
+            })
+        };
+        if self.place.periods.is_empty() {
+            batch.push(number, values(None));
+            return Ok(());
+        }
+        for (column, day) in &self.place.periods {
+            let content = cells.get(*column);
+            if content.is_blank() {
+                continue;
+            }
+            if let Content::Error(error) = content {
+                let shows = self.origin.finding_at(codes::ERROR_CELL, number, self.header_of(*column).as_deref());
+                return Err(Box::new(shows.with("error", error).help("help")));
+            }
+            let of_period = |asked: &Asked| match asked.made {
+                Made::No => cell(asked.column.map_or(Content::Empty, |column| cells.get(column)), asked.is_text),
+                Made::Sheet => self.place.read.sheet.as_deref().map_or(Cell::Empty, Cell::Written),
+                Made::Period => Cell::Plain(day),
+                Made::Value => cell(content, false),
+            };
+            batch.push(number, self.asked.iter().map(of_period).collect::<Vec<_>>());
+        }
+        Ok(())
+    }
+
+    fn leave_out<C: Cells>(&mut self, number: u64, cells: &C, because: LeftOut, batch: &mut TextBatch) {
+        if because == LeftOut::Header {
+            // What is above a header that is repeated is a title of what follows.
+            self.drop_pending(LeftOut::Heading);
+            self.reports.header(number);
+        } else if because != LeftOut::Empty {
+            self.release(batch);
+        }
+        let text = cells.first().map_or(String::new(), |(_, content)| content.shown().trim().to_owned());
+        self.read.leave_out(number, because, &text);
+        self.last = number;
+    }
+
+    /// Leaves a total out, after it is compared with what it totals.
+    fn total<C: Cells>(&mut self, number: u64, cells: &C, is_declared: bool, batch: &mut TextBatch) {
+        self.release(batch);
+        let first =
+            self.total_named(cells).map(|(column, _)| cells.get(column)).or(cells.first().map(|(_, content)| content));
+        let text = first.map_or("", Content::shown).trim().to_owned();
+        self.read.leave_out(number, LeftOut::Total, &text);
+        if self.totals.is_empty() {
+            if self.early_totals.len() < HELD {
+                self.early_totals.push(HeldRow::of(number, false, cells));
+            }
+        } else {
+            for difference in self.totals.compare(cells).differences {
+                self.reports.difference(&self.origin, number, difference);
+            }
+            self.totals.close();
+        }
+        if !is_declared {
+            self.reports.total(number, &text);
+        }
+        (self.last, self.after_total) = (number, true);
+    }
+
+    fn hold(&mut self, row: Pending, batch: &mut TextBatch) {
+        let (Pending::Row(held) | Pending::Refused(held, _)) = &row;
+        self.pending_bytes = self.pending_bytes.saturating_add(held.bytes());
+        self.pending.push(row);
+        if self.pending.len() > HELD || self.pending_bytes > HELD_BYTES {
+            self.release(batch);
+        }
+    }
+
+    /// A record follows the rows that are held back: they are headings of it, or records of which values are missing.
+    fn release(&mut self, batch: &mut TextBatch) {
+        if self.pending.is_empty() {
+            return;
+        }
+        self.pending_bytes = 0;
+        for pending in std::mem::take(&mut self.pending) {
+            match pending {
+                Pending::Row(row) | Pending::Refused(row, _) if self.is_heading(&row) => {
+                    let text = row.first().map_or("", |(_, content)| content.shown().trim()).to_owned();
+                    self.read.leave_out(row.number, LeftOut::Heading, &text);
+                    self.reports.heading(row.number, &text);
+                    self.last = row.number;
+                }
+                Pending::Row(row) => self.emit(row.number, row.is_hidden, &row, batch),
+                Pending::Refused(row, finding) => {
+                    self.last = row.number;
+                    batch.reject(finding);
+                }
+            }
+        }
+    }
+
+    /// Whether a row among records is the heading of a group: one text, or one behind a number or a letter.
+    fn is_heading(&self, row: &HeldRow) -> bool {
+        let texts: Vec<&str> = row.cells.iter().map(|(_, cell)| cell.content().shown().trim()).collect();
+        let label = |text: &str| text.chars().count() <= 5 && !text.contains(char::is_whitespace);
+        let is_wide = self.place.merged.iter().any(|merge| {
+            merge.contains(row.number, merge.columns.0)
+                && merge.columns.1 > merge.columns.0
+                && row.cells.iter().any(|(column, _)| *column == merge.columns.0)
+        });
+        let is_text = |text: &str| text.chars().any(char::is_alphabetic);
+        match texts.as_slice() {
+            [text] => is_text(text) && (is_wide || text.contains(char::is_whitespace) || !self.is_field(row)),
+            [number, text] => label(number) && is_text(text) && (is_wide || text.contains(char::is_whitespace)),
+            _ => false,
+        }
+    }
+
+    fn is_field(&self, row: &HeldRow) -> bool {
+        row.cells.iter().any(|(column, _)| self.fields.iter().any(|(of, _)| of == column))
+    }
+
+    fn drop_pending(&mut self, because: LeftOut) {
+        self.pending_bytes = 0;
+        for pending in std::mem::take(&mut self.pending) {
+            let (Pending::Row(row) | Pending::Refused(row, _)) = pending;
+            let text = row.first().map_or("", |(_, content)| content.shown().trim()).to_owned();
+            self.read.leave_out(row.number, because, &text);
+            if because == LeftOut::Heading {
+                self.reports.heading(row.number, &text);
+            }
+        }
+    }
+
+    /// The rows are over: what is held back is below the table, unless it may be a record.
+    pub(crate) fn end(&mut self, batch: &mut TextBatch) {
+        let is_apart = self.pending.first().is_some_and(|first| {
+            let (Pending::Row(row) | Pending::Refused(row, _)) = first;
+            let follows = self.last.checked_add(1) == Some(row.number);
+            let is_sentence = row.cells.len() == 1
+                && row.first().is_some_and(|(_, content)| content.text().trim().contains(char::is_whitespace));
+            let says = row.cells.iter().any(|(_, cell)| is_note(cell.content().text()));
+            !follows || self.after_total || says || is_sentence
+        });
+        if is_apart {
+            self.drop_pending(LeftOut::Below);
+        } else {
+            self.release(batch);
+        }
+        self.totals.close();
+        for row in std::mem::take(&mut self.early_totals) {
+            for difference in self.totals.compare(&row).differences {
+                self.reports.difference(&self.origin, row.number, difference);
+            }
+        }
+        let warnings = std::mem::take(&mut self.reports).into_findings(&self.origin);
+        self.report.set(std::mem::take(&mut self.read), warnings);
+    }
+
+    /// The values from above of the columns in which this row has none, and notes those that it has.
+    fn filled<C: Cells>(&mut self, number: u64, cells: &C) -> Vec<(usize, HeldCell)> {
+        for down in self.down.iter_mut().filter(|down| down.is_declared) {
+            if let Some(cell) = HeldCell::of(cells.get(down.column)).filter(|cell| !cell.content().is_blank()) {
+                down.above = Some((cell, u64::MAX));
+            }
+        }
+        while let Some(merge) = self.place.merged.get(self.next_merged).filter(|merge| merge.rows.0 <= number) {
+            self.next_merged += 1;
+            if merge.rows.0 == number
+                && let Some(down) = self.down.iter_mut().find(|down| down.column == merge.columns.0)
+                && let Some(cell) = HeldCell::of(cells.get(down.column))
+                && !down.is_declared
+            {
+                down.above = Some((cell, merge.rows.1));
+            }
+        }
+        let above = self.down.iter().filter_map(|down| {
+            let (cell, until) = down.above.as_ref()?;
+            let is_blank = cells.get(down.column).is_blank();
+            (is_blank && number <= *until).then(|| (down.column, cell.clone()))
+        });
+        above.collect()
+    }
+}
+
+/// What the rules say about single rows, with the columns in which they look.
+fn conditions(header: &Header, expected: &Expected) -> Vec<(Option<usize>, CellTest, LeftOut)> {
+    let column = |name: &str| {
+        let folded = fold(name);
+        let place = header.headers.iter().position(|header| fold(header) == folded);
+        let of_field = || expected.named(&folded).iter().find_map(|field| header.fields.get(*field).copied().flatten());
+        place.map(|place| header.first + place).or_else(of_field)
+    };
+    let layout = &expected.layout;
+    let skipped = layout.skipped.iter().map(|condition| (condition, LeftOut::Declared));
+    let totals = layout.totals.iter().map(|condition| (condition, LeftOut::Total));
+    skipped
+        .chain(totals)
+        .map(|(condition, because)| (column(&condition.header), condition.test.clone(), because))
+        .collect()
+}

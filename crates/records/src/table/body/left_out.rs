@@ -1,0 +1,82 @@
+//! What is reported of rows that are not records, of a whole table at once.
+
+use tieuchi::source::{Arg, Diagnostic, codes};
+
+use super::super::totals::Difference;
+use crate::Origin;
+
+/// So many rows are named.
+const NAMED: usize = 10;
+/// So many differences of totals are reported.
+const DIFFERENCES: usize = 20;
+
+/// Rows of one sort.
+#[derive(Debug, Default)]
+struct Rows {
+    first: Option<u64>,
+    named: Vec<String>,
+    count: u64,
+}
+
+impl Rows {
+    fn note(&mut self, row: u64, text: &str) {
+        self.first.get_or_insert(row);
+        self.count = self.count.saturating_add(1);
+        if self.named.len() < NAMED {
+            let text: String = text.chars().take(60).collect();
+            self.named.push(if text.is_empty() { row.to_string() } else { format!("{row} “{text}”") });
+        }
+    }
+
+    fn finding(self, origin: &Origin, code: tieuchi::source::Code) -> Option<Diagnostic> {
+        let more = self.count.saturating_sub(u64::try_from(self.named.len()).unwrap_or(0));
+        let mut rows = self.named;
+        if more > 0 {
+            rows.push("…".to_owned());
+        }
+        let finding = origin.finding_at(code, self.first?, None).with("rows", Arg::List(rows));
+        let count = i64::try_from(self.count).unwrap_or(i64::MAX);
+        Some(finding.with("count", Arg::Number(count)).help("help"))
+    }
+}
+
+/// What is reported of a table.
+#[derive(Debug, Default)]
+pub(super) struct Reports {
+    totals: Rows,
+    headings: Rows,
+    headers: Rows,
+    differences: Vec<Diagnostic>,
+}
+
+impl Reports {
+    pub(super) fn total(&mut self, row: u64, text: &str) {
+        self.totals.note(row, text);
+    }
+
+    pub(super) fn heading(&mut self, row: u64, text: &str) {
+        self.headings.note(row, text);
+    }
+
+    pub(super) fn header(&mut self, row: u64) {
+        self.headers.note(row, "");
+    }
+
+    pub(super) fn difference(&mut self, origin: &Origin, row: u64, difference: Difference) {
+        if self.differences.len() < DIFFERENCES {
+            let Difference { header, total, sum } = difference;
+            let finding = origin.finding_at(codes::TOTAL_DIFFERS, row, Some(&header));
+            let finding = finding.with("total", total.to_string()).with("sum", sum.to_string());
+            self.differences.push(finding.with("column", header).help("help"));
+        }
+    }
+
+    pub(super) fn into_findings(self, origin: &Origin) -> Vec<Diagnostic> {
+        let rows = [
+            self.totals.finding(origin, codes::TOTAL_ROWS),
+            self.headings.finding(origin, codes::HEADING_ROWS),
+            self.headers.finding(origin, codes::REPEATED_HEADER),
+        ];
+        rows.into_iter().flatten().chain(self.differences).collect()
+    }
+}

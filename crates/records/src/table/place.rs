@@ -1,0 +1,109 @@
+//! The table of a file or of a sheet as it was found, kept for every reading of it.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use tieuchi::source::{Arg, Diagnostic, LeftOut, TableRead, codes};
+
+use super::columns::{Periods, headers, periods};
+use super::expected::Expected;
+use super::header::{Found, Header, SEARCHED, find};
+use super::raw::{Cells, HeldRow, Merged};
+use crate::Origin;
+
+/// Where a table is.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) header: Header,
+    pub(super) periods: Periods,
+    pub(crate) merged: Vec<Merged>,
+    /// What is known of it before its rows are read.
+    pub(crate) read: TableRead,
+}
+
+impl Place {
+    /// Finds the table in the first rows of a file or of a sheet.
+    ///
+    /// # Errors
+    /// There is none, or there are several.
+    pub(crate) fn find(
+        origin: &Origin,
+        rows: &[HeldRow],
+        merged: Vec<Merged>,
+        expected: &Expected,
+    ) -> Result<Self, Diagnostic> {
+        let header = match find(rows, &merged, expected) {
+            Found::Header(header) => *header,
+            Found::Blank => return Err(origin.finding(codes::NO_HEADER).help("help")),
+            Found::Several(places) => return Err(several(origin, &places)),
+            Found::Nothing { row, similar } => return Err(nothing(origin, row, similar, expected)),
+        };
+        let mut read =
+            TableRead { file: origin.file_name().to_owned(), header: Some(header.rows), ..TableRead::default() };
+        if !expected.is_nothing() {
+            for row in rows.iter().filter(|row| row.number < header.rows.0) {
+                let text = row.first().map_or("", |(_, content)| content.shown().trim());
+                read.leave_out(row.number, LeftOut::Above, text);
+            }
+        }
+        Ok(Place { periods: periods(&header, expected), header, merged, read })
+    }
+
+    /// The headers of the table.
+    pub(crate) fn headers(&self, expected: &Expected) -> Vec<String> {
+        headers(&self.header, expected, &self.periods)
+    }
+}
+
+/// How many rows are looked through for the header.
+pub(crate) fn searched(expected: &Expected) -> usize {
+    let declared = expected.layout.header_rows.as_ref().and_then(|rows| usize::try_from(*rows.end()).ok());
+    if expected.is_nothing() { 1 } else { declared.map_or(SEARCHED, |rows| rows.clamp(1, 10 * SEARCHED)) }
+}
+
+fn several(origin: &Origin, places: &[(u64, u64)]) -> Diagnostic {
+    let rows =
+        places.iter().map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
+    origin.finding(codes::SEVERAL_TABLES).with("rows", Arg::List(rows.collect())).help("help")
+}
+
+fn nothing(origin: &Origin, row: u64, similar: Option<(String, String)>, expected: &Expected) -> Diagnostic {
+    let columns = expected.fields.iter().map(|field| field.header.clone()).collect();
+    let finding = origin.finding_at(codes::TABLE_NOT_FOUND, row, None).with("columns", Arg::List(columns));
+    match similar {
+        Some((column, nearest)) => finding.with("column", column).with("nearest", nearest).help("nearest"),
+        None => finding.help("help"),
+    }
+}
+
+/// What the last reading of a table found, for whoever asks when it is over.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Report(Arc<Mutex<Option<Reported>>>);
+
+#[derive(Clone, Debug)]
+struct Reported {
+    read: TableRead,
+    warnings: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub(crate) fn set(&self, read: TableRead, warnings: Vec<Diagnostic>) {
+        *self.reported() = Some(Reported { read, warnings });
+    }
+
+    /// Notes where the table is, if nothing more is known yet.
+    pub(crate) fn begin(&self, read: &TableRead) {
+        self.reported().get_or_insert_with(|| Reported { read: read.clone(), warnings: Vec::new() });
+    }
+
+    pub(crate) fn read(&self) -> Option<TableRead> {
+        self.reported().as_ref().map(|reported| reported.read.clone())
+    }
+
+    pub(crate) fn warnings(&self) -> Vec<Diagnostic> {
+        self.reported().as_ref().map_or_else(Vec::new, |reported| reported.warnings.clone())
+    }
+
+    fn reported(&self) -> MutexGuard<'_, Option<Reported>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,164 @@
+//! The sums that a total row is compared with.
+
+use tieuchi::schema::CellReader;
+use tieuchi::verdict::Figure;
+
+use super::raw::{Cells, Content};
+
+/// So many groups are distinguished; of more the first are taken together.
+const GROUPS: usize = 1000;
+
+/// A sum of cells; unknown if one of them is not a number.
+#[derive(Clone, Debug, Default)]
+struct Sum {
+    whole: i128,
+    rest: Option<Figure>,
+    is_unknown: bool,
+    /// How many cells it is of.
+    cells: u64,
+}
+
+impl Sum {
+    fn add(&mut self, content: Content<'_>, reader: &CellReader) {
+        if content.is_blank() {
+            return;
+        }
+        self.cells = self.cells.saturating_add(1);
+        let text = content.text();
+        // What is nothing but a few digits is the same in every written form.
+        if text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            self.add_whole(text.bytes().fold(0, |sum, digit| sum * 10 + i128::from(digit - b'0')));
+            return;
+        }
+        match number(content, reader) {
+            Some(number) => self.add_figure(number),
+            None => self.is_unknown = true,
+        }
+    }
+
+    fn add_whole(&mut self, whole: i128) {
+        self.whole = self.whole.saturating_add(whole);
+    }
+
+    fn add_figure(&mut self, figure: Figure) {
+        let sum = self.rest.map_or(Some(figure), |rest| rest.checked_add(figure));
+        self.is_unknown |= sum.is_none();
+        self.rest = sum;
+    }
+
+    fn add_sum(&mut self, other: &Sum) {
+        self.add_whole(other.whole);
+        other.rest.into_iter().for_each(|rest| self.add_figure(rest));
+        self.is_unknown |= other.is_unknown;
+        self.cells = self.cells.saturating_add(other.cells);
+    }
+
+    fn figure(&self) -> Option<Figure> {
+        let whole = Figure::new(self.whole, 1)?;
+        if self.is_unknown { None } else { self.rest.map_or(Some(whole), |rest| rest.checked_add(whole)) }
+    }
+}
+
+fn number(content: Content<'_>, reader: &CellReader) -> Option<Figure> {
+    reader.number(content.text(), matches!(content, Content::Plain(..)))
+}
+
+/// The sums of a column of numbers.
+struct Column {
+    column: usize,
+    header: String,
+    reader: CellReader,
+    /// Since the last total.
+    group: Sum,
+    /// Of the groups before.
+    groups: Vec<Sum>,
+}
+
+/// The sums of a table so far.
+pub(super) struct Totals {
+    columns: Vec<Column>,
+    /// How many records there are since the last total.
+    group: u64,
+}
+
+/// A figure of a total row that is not the sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Difference {
+    pub(super) header: String,
+    /// What it says.
+    pub(super) total: Figure,
+    /// What the rows add up to.
+    pub(super) sum: Figure,
+}
+
+/// A total row compared with what it totals.
+#[derive(Debug, Default)]
+pub(super) struct Comparison {
+    /// How many of its figures are the sum.
+    pub(super) equal: usize,
+    pub(super) differences: Vec<Difference>,
+}
+
+impl Totals {
+    pub(super) fn of(columns: impl Iterator<Item = (usize, String, CellReader)>) -> Self {
+        let of =
+            |(column, header, reader)| Column { column, header, reader, group: Sum::default(), groups: Vec::new() };
+        Totals { columns: columns.map(of).collect(), group: 0 }
+    }
+
+    /// Adds a record.
+    pub(super) fn add(&mut self, cells: &impl Cells) {
+        self.group = self.group.saturating_add(1);
+        for column in &mut self.columns {
+            column.group.add(cells.get(column.column), &column.reader);
+        }
+    }
+
+    /// Whether there is no record yet.
+    pub(super) fn is_empty(&self) -> bool {
+        self.group == 0 && self.columns.iter().all(|column| column.groups.is_empty())
+    }
+
+    /// Compares the figures of a total row with the sums of the rows above it: since the last total, or since one before.
+    pub(super) fn compare(&self, cells: &impl Cells) -> Comparison {
+        let mut comparison = Comparison::default();
+        for column in &self.columns {
+            let Some(total) = number(cells.get(column.column), &column.reader) else { continue };
+            let mut sum = column.group.clone();
+            let nearest = if self.group > 0 { sum.figure() } else { None };
+            let (mut found, mut whole) = (nearest == Some(total), nearest);
+            for group in column.groups.iter().rev() {
+                sum.add_sum(group);
+                whole = sum.figure();
+                found |= whole == Some(total);
+            }
+            match whole {
+                _ if found => comparison.equal += 1,
+                // A total of a group is nearer to the sum of that.
+                Some(sum) => {
+                    let sum = nearest.filter(|_| !column.groups.is_empty() && total < sum).unwrap_or(sum);
+                    comparison.differences.push(Difference { header: column.header.clone(), total, sum });
+                }
+                None => {}
+            }
+        }
+        comparison
+    }
+
+    /// The rows so far have their total.
+    pub(super) fn close(&mut self) {
+        if self.group == 0 {
+            return;
+        }
+        self.group = 0;
+        for column in &mut self.columns {
+            column.groups.push(std::mem::take(&mut column.group));
+            if column.groups.len() > GROUPS {
+                let second = column.groups.remove(1);
+                if let Some(first) = column.groups.first_mut() {
+                    first.add_sum(&second);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Words by which a person knows a total, a note or a signature.
+
+use tieuchi::source::text::fold;
+
+/// How surely a text names a total.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TotalWord {
+    /// It is such a word and nothing else: `Tổng cộng`.
+    Whole,
+    /// It begins with one: `Cộng xã A`.
+    Begins,
+    /// It may be the name of all units together: `Toàn tỉnh`.
+    All,
+}
+
+/// Texts that are a total if they stand alone.
+const WHOLE: [&str; 16] = [
+    "tổng cộng",
+    "cộng",
+    "tổng số",
+    "tổng",
+    "cộng tổng",
+    "tổng cộng chung",
+    "tong cong",
+    "tong so",
+    "total",
+    "totals",
+    "grand total",
+    "subtotal",
+    "sub total",
+    "sub-total",
+    "sum",
+    "σ",
+];
+/// Beginnings of texts that may be a total.
+const BEGINNINGS: [&str; 8] =
+    ["tổng ", "cộng ", "tong cong ", "tong so ", "total ", "grand total ", "subtotal ", "sum of "];
+const ALL_UNITS: [&str; 8] =
+    ["toàn tỉnh", "toàn huyện", "toàn xã", "toàn thành phố", "toàn quốc", "toàn ngành", "cả nước", "cả tỉnh"];
+/// A longer text is a sentence.
+const LONGEST: usize = 120;
+
+/// Whether a text names a total. Of nearly all texts the first two letters say no.
+pub(crate) fn total_word(text: &str) -> Option<TotalWord> {
+    let bytes = text.trim_start().as_bytes();
+    let second = bytes.get(1).copied().unwrap_or(b' ').to_ascii_lowercase();
+    let may_be = match bytes.first()?.to_ascii_lowercase() {
+        b't' | b'c' => matches!(second, b'o' | b' ') || !second.is_ascii(),
+        b's' => second == b'u',
+        b'g' => second == b'r',
+        // The sign Σ, a bracket, a bullet.
+        first => !first.is_ascii() || matches!(first, b'(' | b'*' | b'-' | b'"'),
+    };
+    if !may_be || text.len() > LONGEST {
+        return None;
+    }
+    let folded = fold(text);
+    let bare = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
+    if WHOLE.contains(&bare) {
+        return Some(TotalWord::Whole);
+    }
+    if BEGINNINGS.iter().any(|beginning| bare.starts_with(beginning)) || bare.strip_prefix("tổng số").is_some() {
+        return Some(TotalWord::Begins);
+    }
+    ALL_UNITS.contains(&bare).then_some(TotalWord::All)
+}
+
+/// Words with which a note, a signature or the place and day of one begins.
+const NOTES: [&str; 30] = [
+    "ghi chú",
+    "chú thích",
+    "nguồn",
+    "lưu ý",
+    "người lập",
+    "lập biểu",
+    "lập bảng",
+    "người tổng hợp",
+    "cán bộ",
+    "kế toán",
+    "thủ trưởng",
+    "thủ quỹ",
+    "giám đốc",
+    "chủ tịch",
+    "trưởng phòng",
+    "phó",
+    "tm.",
+    "kt.",
+    "tl.",
+    "tuq.",
+    "(ký",
+    "ký tên",
+    "nơi nhận",
+    "xác nhận",
+    "note",
+    "source",
+    "prepared by",
+    "signed",
+    "approved",
+    "(*)",
+];
+
+/// Whether a text is a note, a signature, or the place and day of one.
+pub(crate) fn is_note(text: &str) -> bool {
+    if text.len() > 10 * LONGEST {
+        return true;
+    }
+    let folded = fold(text);
+    let is_day = folded.contains("ngày") && folded.contains("tháng") && folded.contains("năm");
+    is_day || NOTES.iter().any(|note| folded.starts_with(note))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_are_known_by_their_words() {
+        for text in ["Tổng cộng", " TỔNG CỘNG: ", "Cộng", "Tổng số", "total", "Grand Total", "Tong cong", "(Tổng)", "Σ"]
+        {
+            assert_eq!(total_word(text), Some(TotalWord::Whole), "{text}");
+        }
+        for text in ["Tổng cộng: 25 hồ sơ", "Cộng xã A", "Tổng xã B", "Total of April"] {
+            assert_eq!(total_word(text), Some(TotalWord::Begins), "{text}");
+        }
+        assert_eq!(total_word("Toàn tỉnh"), Some(TotalWord::All));
+        for text in ["TC-001", "Tổ 3", "Công an xã", "Thôn Cộng", "", "12", "Tốt"] {
+            assert_eq!(total_word(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_are_known_by_their_words() {
+        for text in
+            ["Hưng Yên, ngày 30 tháng 6 năm 2026", "NGƯỜI LẬP BIỂU", "Ghi chú: số liệu tạm tính", "(Ký, ghi rõ họ tên)"]
+        {
+            assert!(is_note(text), "{text}");
+        }
+        assert!(!is_note("Xã An Bình") && !is_note("HS-01"));
+    }
+}
