@@ -622,7 +622,7 @@ pub enum Rule {
     working_week,
     /// `working week`.
     kw_working_week,
-    /// `working hours A to B, C to D`.
+    /// `working hours A to B, C to D`, `working hours Saturday A to B`.
     working_hours,
     /// `working hours`.
     kw_working_hours,
@@ -4008,6 +4008,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
+            Optional(F237, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4031,16 +4032,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F237, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F238, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F238, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F239, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F239, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F240, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F240, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F241, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4060,7 +4061,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F241, Sequence(&[
+                (F242, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4119,7 +4120,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F242, &Named(Rule::placement)),
+            Optional(F243, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
                 (F222, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
@@ -4134,7 +4135,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F242, &Named(Rule::placement)),
+            Optional(F243, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
                 (F222, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
@@ -4155,8 +4156,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::placement => (Form::Node, &Choice(&[
-            (F243, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F244, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F244, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
+            (F245, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4187,32 +4188,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F245, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F246, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F246, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F247, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
                 (F211, Named(Rule::type_unit)),
-                (F247, Named(Rule::type_one_of)),
+                (F248, Named(Rule::type_one_of)),
                 (F154, Named(Rule::type_yes_no)),
-                (F248, Named(Rule::type_number)),
+                (F249, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F249, Named(Rule::type_deadline)),
-                (F250, Named(Rule::type_duration)),
-                (F251, Named(Rule::type_text)),
-                (F252, Named(Rule::type_id)),
+                (F250, Named(Rule::type_deadline)),
+                (F251, Named(Rule::type_duration)),
+                (F252, Named(Rule::type_text)),
+                (F253, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F253, &Named(Rule::optional)),
-            Optional(F254, &Sequence(&[
+            Optional(F254, &Named(Rule::optional)),
+            Optional(F255, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
                 Repeat(F121, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F253, &Named(Rule::optional)),
+            Optional(F254, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4272,8 +4273,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F255, Named(Rule::kw_whole_number)), (F185, Named(Rule::kw_number))]),
-            Optional(F256, &Choice(&[
+            Choice(&[(F256, Named(Rule::kw_whole_number)), (F185, Named(Rule::kw_number))]),
+            Optional(F257, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
                 (F142, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
                 (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
@@ -4329,15 +4330,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F257, Named(Rule::header_rows)),
+            (F258, Named(Rule::header_rows)),
             (F216, Named(Rule::skipped_rows)),
-            (F258, Named(Rule::total_rows)),
-            (F259, Named(Rule::table_rows)),
-            (F260, Named(Rule::filled_down)),
-            (F261, Named(Rule::period_columns)),
-            (F262, Named(Rule::encoding)),
+            (F259, Named(Rule::total_rows)),
+            (F260, Named(Rule::table_rows)),
+            (F261, Named(Rule::filled_down)),
+            (F262, Named(Rule::period_columns)),
+            (F263, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F263, Named(Rule::always)),
+            (F264, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[Named(Rule::kw_sheet), Named(Rule::string)])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
@@ -4370,7 +4371,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F264, Sequence(&[
+                (F265, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4385,7 +4386,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F264, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F265, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4413,7 +4414,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F264, Sequence(&[
+                (F265, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4429,7 +4430,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F134, Named(Rule::is_missing)),
                 (F135, Named(Rule::is_present)),
-                (F265, Sequence(&[
+                (F266, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
                         (F226, Named(Rule::kw_ends_with)),
@@ -4470,7 +4471,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F261, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F262, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4554,7 +4555,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F266, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F267, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4567,22 +4568,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F267, Named(Rule::scope)),
-            (F268, Named(Rule::target_clause)),
-            (F269, Named(Rule::stretch)),
+            (F268, Named(Rule::scope)),
+            (F269, Named(Rule::target_clause)),
+            (F270, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F270, Named(Rule::milestone)),
+            (F271, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F267, Named(Rule::kw_for_each_unit)),
-            (F268, Named(Rule::kw_target)),
-            (F269, Named(Rule::kw_stretch)),
+            (F268, Named(Rule::kw_for_each_unit)),
+            (F269, Named(Rule::kw_target)),
+            (F270, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F270, Named(Rule::kw_milestone)),
+            (F271, Named(Rule::kw_milestone)),
             (F225, Named(Rule::kw_tighten)),
-            (F271, Named(Rule::kw_replace)),
+            (F272, Named(Rule::kw_replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
@@ -4616,7 +4617,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F272, Sequence(&[
+                (F273, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -4666,7 +4667,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F273, &Named(Rule::kw_end_of)),
+            Optional(F274, &Named(Rule::kw_end_of)),
             Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -4681,7 +4682,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F274, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F275, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4702,7 +4703,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
             (F225, Named(Rule::tighten)),
-            (F271, Named(Rule::replace)),
+            (F272, Named(Rule::replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
@@ -4768,7 +4769,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F275, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F276, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -4776,18 +4777,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F276, Named(Rule::score_group)),
-            (F277, Named(Rule::adjustment)),
-            (F278, Named(Rule::grade_cap)),
-            (F279, Named(Rule::grade)),
+            (F277, Named(Rule::score_group)),
+            (F278, Named(Rule::adjustment)),
+            (F279, Named(Rule::grade_cap)),
+            (F280, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F276, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F280, Named(Rule::kw_deduct)),
-            (F281, Named(Rule::kw_add)),
-            (F279, Named(Rule::kw_grade)),
+            (F277, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F281, Named(Rule::kw_deduct)),
+            (F282, Named(Rule::kw_add)),
+            (F280, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
             (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
@@ -4801,10 +4802,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
-                        (F276, Named(Rule::kw_group)),
-                        (F280, Named(Rule::kw_deduct)),
-                        (F281, Named(Rule::kw_add)),
-                        (F279, Named(Rule::kw_grade)),
+                        (F277, Named(Rule::kw_group)),
+                        (F281, Named(Rule::kw_deduct)),
+                        (F282, Named(Rule::kw_add)),
+                        (F280, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
                         (F171, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
@@ -4841,14 +4842,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F282, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F283, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F283, &Named(Rule::score_empty)),
+            Optional(F284, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4891,7 +4892,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F260, Named(Rule::kw_full_points)),
+                (F261, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
                 (F206, Named(Rule::kw_left_out)),
             ]),
@@ -4926,7 +4927,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F280, Named(Rule::kw_deduct)), (F281, Named(Rule::kw_add))]),
+            Choice(&[(F281, Named(Rule::kw_deduct)), (F282, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -4964,7 +4965,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::number),
                     Named(Rule::kw_points),
                     Optional(F160, &Named(Rule::kw_or_more)),
-                    Optional(F282, &Named(Rule::grade_condition)),
+                    Optional(F283, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
@@ -5018,7 +5019,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F284, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F285, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
@@ -5026,12 +5027,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
             (F205, Named(Rule::as_of)),
-            (F285, Named(Rule::test_period)),
+            (F286, Named(Rule::test_period)),
             (F217, Named(Rule::given)),
-            (F286, Named(Rule::expect)),
+            (F287, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F287, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F288, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5039,10 +5040,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F205, Named(Rule::kw_as_of)),
-                        (F285, Named(Rule::kw_test_period)),
+                        (F286, Named(Rule::kw_test_period)),
                         (F217, Named(Rule::kw_given)),
-                        (F286, Named(Rule::kw_expect)),
-                        (F287, Named(Rule::test_item_start)),
+                        (F287, Named(Rule::kw_expect)),
+                        (F288, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5078,8 +5079,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F288, &Named(Rule::covering)),
-            Optional(F289, &Choice(&[(F84, Named(Rule::given_file)), (F290, Named(Rule::table))])),
+            Optional(F289, &Named(Rule::covering)),
+            Optional(F290, &Choice(&[(F84, Named(Rule::given_file)), (F291, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5098,7 +5099,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F291, Sequence(&[
+                (F292, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5113,7 +5114,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F290, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F291, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5135,38 +5136,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F292, &Named(Rule::expectation_start)),
+                NotAhead(F293, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F293, &Choice(&[
+                NotAhead(F294, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F253, Text("?")),
-                    (F290, Text("|")),
+                    (F254, Text("?")),
+                    (F291, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F293, &Choice(&[
+                NotAhead(F294, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F253, Text("?")),
-                    (F290, Text("|")),
+                    (F254, Text("?")),
+                    (F291, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F294, Sequence(&[
+            (F295, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5178,24 +5179,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F253, Text("?")),
+            (F254, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F253, Named(Rule::expect_record)),
-            (F295, Named(Rule::expect_settled)),
+            (F254, Named(Rule::expect_record)),
+            (F296, Named(Rule::expect_settled)),
             (F137, Named(Rule::expect_is)),
-            (F296, Named(Rule::expect_has)),
+            (F297, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F297, Named(Rule::kw_not_settled)),
-            (F298, Named(Rule::kw_settled)),
+            (F298, Named(Rule::kw_not_settled)),
+            (F299, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F299, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F300, Sequence(&[
+                (F300, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F301, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5210,7 +5211,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F301, Sequence(&[
+                (F302, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5223,28 +5224,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F273, Sequence(&[
+            (F274, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F302, Named(Rule::expect_stretch)),
-                    (F303, Named(Rule::expect_window)),
-                    (F304, Named(Rule::expect_headroom)),
-                    (F296, Named(Rule::expect_figure)),
-                    (F305, Named(Rule::expect_ids)),
-                    (F306, Named(Rule::expect_count)),
+                    (F303, Named(Rule::expect_stretch)),
+                    (F304, Named(Rule::expect_window)),
+                    (F305, Named(Rule::expect_headroom)),
+                    (F297, Named(Rule::expect_figure)),
+                    (F306, Named(Rule::expect_ids)),
+                    (F307, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F296, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F297, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F307, Named(Rule::verdict_missed)),
-            (F270, Named(Rule::verdict_met)),
+            (F308, Named(Rule::verdict_missed)),
+            (F271, Named(Rule::verdict_met)),
             (F170, Named(Rule::verdict_open)),
-            (F308, Named(Rule::verdict_undetermined)),
+            (F309, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5298,7 +5299,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F307, Named(Rule::verdict_missed)), (F270, Named(Rule::verdict_met))]),
+            Choice(&[(F308, Named(Rule::verdict_missed)), (F271, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5330,7 +5331,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F309, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F310, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5343,10 +5344,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F310, Named(Rule::figure_lowest)),
-            (F311, Named(Rule::figure_highest)),
-            (F312, Named(Rule::figure_baseline)),
-            (F313, Named(Rule::figure_value)),
+            (F311, Named(Rule::figure_lowest)),
+            (F312, Named(Rule::figure_highest)),
+            (F313, Named(Rule::figure_baseline)),
+            (F314, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5356,7 +5357,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F314, Sequence(&[
+                (F315, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5368,7 +5369,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F315, Sequence(&[
+                (F316, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5380,7 +5381,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F316, Sequence(&[
+                (F317, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5405,17 +5406,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F317, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F318, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F317, Sequence(&[
+            (F318, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F252, Sequence(&[
+            (F253, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5427,13 +5428,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F307, Named(Rule::count_failed)),
-            (F270, Named(Rule::count_met)),
+            (F308, Named(Rule::count_failed)),
+            (F271, Named(Rule::count_met)),
             (F170, Named(Rule::count_open)),
-            (F308, Named(Rule::count_missing)),
-            (F318, Named(Rule::count_excused)),
+            (F309, Named(Rule::count_missing)),
+            (F319, Named(Rule::count_excused)),
             (F234, Named(Rule::count_outside)),
-            (F319, Named(Rule::count_unplaced)),
+            (F320, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -5746,86 +5747,87 @@ const F233: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
 const F234: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
 const F235: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
 const F236: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F237: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F238: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F239: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F240: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F241: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F242: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F243: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
-const F244: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F245: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F246: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F247: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F248: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F249: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F250: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F251: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F252: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F253: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F254: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F255: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F256: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F257: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F258: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F259: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F260: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F261: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F262: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F263: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F264: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F265: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F266: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F267: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F268: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F269: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F270: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F271: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F272: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F273: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F274: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F275: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F276: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
-const F277: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F278: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F279: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F280: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F281: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F282: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F283: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F284: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F285: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F286: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F287: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F288: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F289: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F290: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F291: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F292: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F293: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F294: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F295: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F296: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F297: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F298: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F299: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F300: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F301: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F302: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F303: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F304: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F305: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F306: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F307: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F308: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F309: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F310: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F311: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F312: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F313: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F314: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F315: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F316: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F317: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F318: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F319: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F237: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F238: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F239: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F240: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F241: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F242: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F243: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F244: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
+const F245: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F246: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F247: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F248: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F249: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F250: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F251: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F252: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F253: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F254: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F255: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F256: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F257: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F258: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F259: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F260: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F261: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F262: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F263: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F265: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F266: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F267: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F268: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F269: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F270: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F271: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F272: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F273: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F274: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F275: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F276: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F277: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F278: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F279: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F280: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F281: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F282: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F283: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F284: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F285: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F287: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F288: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F289: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F290: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F291: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F292: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F293: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F294: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F295: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F296: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F297: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F298: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F299: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F300: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F301: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F302: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F303: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F304: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F305: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F306: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F307: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F308: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F309: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F310: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F311: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F312: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F313: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F314: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F315: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F316: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F317: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F318: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F319: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F320: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

@@ -98,9 +98,12 @@ fn with_clauses(mut calendar: Calendar, clauses: &[ast::CalendarClause], finding
     for clause in clauses {
         match &clause.kind {
             CalendarClauseKind::WorkingWeek { from, to } => calendar.set_working_week(*from, *to),
-            CalendarClauseKind::WorkingHours(hours) => {
-                let hours = hours.iter().filter_map(|pair| working_hours(*pair, clause.span, findings)).collect();
-                calendar.set_working_hours(hours);
+            CalendarClauseKind::WorkingHours { weekday, spans } => {
+                let hours = spans.iter().filter_map(|pair| working_hours(*pair, clause.span, findings)).collect();
+                match weekday {
+                    Some(day) => calendar.set_working_hours_of(*day, hours),
+                    None => calendar.set_working_hours(hours),
+                }
             }
             CalendarClauseKind::CutOff { time, included } => match dates::time(*time, clause.span, findings) {
                 Some(time) if *included => calendar.set_cut_off(time),
@@ -119,6 +122,13 @@ fn with_clauses(mut calendar: Calendar, clauses: &[ast::CalendarClause], finding
                     calendar.decide_to(day);
                 }
             }
+        }
+    }
+    for clause in clauses {
+        if let CalendarClauseKind::WorkingHours { weekday: Some(day), .. } = clause.kind
+            && !calendar.works_on(day)
+        {
+            findings.report_at(codes::HOURS_OF_REST_DAY, clause.span);
         }
     }
     calendar

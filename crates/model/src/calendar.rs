@@ -4,6 +4,7 @@
 //! numbered and counted in `count`, the decisions of Việt Nam in `vietnam`. Nothing here computes holidays.
 
 mod count;
+mod hours;
 mod limit;
 mod vietnam;
 
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 use jiff::civil::{Date, Time};
 
+use hours::Hours;
 pub use limit::Reach;
 
 /// A calendar of working days and, if it states them, working hours.
@@ -36,14 +38,22 @@ pub struct Calendar {
     name: String,
     /// Whether each day of the week is worked, Monday first.
     week: [bool; 7],
-    /// In order, without overlaps, each with its end after its beginning.
-    hours: Vec<(Time, Time)>,
+    hours: Hours,
     cut_off: Option<CutOff>,
     exceptions: IndexMap<Date, Exception>,
     /// The first and the last day that is decided.
     decided: (Date, Date),
     /// How the exceptions shift the count of working days: made from the fields above when first asked for.
     shifts: OnceLock<count::Shifts>,
+    /// How they shift the working time, made likewise.
+    time_shifts: OnceLock<count::Shifts>,
+}
+
+/// Which way a length is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    Forward,
+    Back,
 }
 
 /// A day that is not as its day of the week.
@@ -98,14 +108,18 @@ struct CutOff {
 /// Two calendars with one hash count and reach the same days, whatever their names.
 impl Hash for Calendar {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let Calendar { name: _, week, hours, cut_off, exceptions, decided, shifts: _ } = self;
-        (week, hours, cut_off.map(|CutOff { time, included }| (time, included)), decided).hash(state);
+        let Calendar { name: _, week, hours, cut_off, exceptions, decided, shifts: _, time_shifts: _ } = self;
+        (week, &hours.usual, cut_off.map(|CutOff { time, included }| (time, included)), decided).hash(state);
         let mut days: Vec<(Date, bool)> = exceptions
             .iter()
             .map(|(day, exception)| (*day, matches!(exception.kind, ExceptionKind::Worked { .. })))
             .collect();
         days.sort_unstable();
         days.hash(state);
+        if !hours.are_alike() {
+            let own = days.iter().filter(|(_, worked)| *worked).map(|(day, _)| self.hours_on(*day)).collect::<Vec<_>>();
+            (&hours.of_weekday, own).hash(state);
+        }
     }
 }
 
@@ -137,11 +151,12 @@ impl Calendar {
         Calendar {
             name: name.to_owned(),
             week: [true, true, true, true, true, false, false],
-            hours: Vec::new(),
+            hours: Hours::default(),
             cut_off: None,
             exceptions: IndexMap::new(),
             decided: (Date::MIN, Date::MAX),
             shifts: OnceLock::new(),
+            time_shifts: OnceLock::new(),
         }
     }
 
@@ -174,27 +189,58 @@ impl Calendar {
         for (worked, day) in self.week.iter_mut().zip(1u8..) {
             *worked = if from <= to { from <= day && day <= to } else { day >= from || day <= to };
         }
-        self.shifts = OnceLock::new();
+        self.forget_shifts();
     }
 
-    /// States the working hours of each working day. They are put in order; hours that overlap or touch become one; a
-    /// pair whose end is not after its beginning is ignored.
-    pub fn set_working_hours(&mut self, mut hours: Vec<(Time, Time)>) {
-        hours.retain(|(from, to)| from < to);
-        hours.sort_unstable();
-        self.hours.clear();
-        for (from, to) in hours {
-            match self.hours.last_mut() {
-                Some((_, end)) if from <= *end => *end = (*end).max(to),
-                _ => self.hours.push((from, to)),
-            }
+    /// States the working hours of each working day that has none of its own. They are put in order; hours that overlap or touch
+    /// become one; a pair whose end is not after its beginning is ignored.
+    pub fn set_working_hours(&mut self, hours: Vec<(Time, Time)>) {
+        self.hours.usual = hours::in_order(hours);
+        self.forget_shifts();
+    }
+
+    /// States the working hours of a day of the week, 1 for Monday to 7 for Sunday. A day that is worked in exchange has those of the
+    /// day off.
+    ///
+    /// ```
+    /// use jiff::civil::{date, time};
+    /// use tieuchi_model::calendar::{Calendar, Reach};
+    /// use tieuchi_model::time::{Length, When, Zone};
+    ///
+    /// let (mut calendar, zone) = (Calendar::weekdays(), Zone::utc());
+    /// calendar.set_working_week(1, 6);
+    /// calendar.set_working_hours(vec![(time(8, 0, 0, 0), time(16, 0, 0, 0))]);
+    /// calendar.set_working_hours_of(6, vec![(time(8, 0, 0, 0), time(12, 0, 0, 0))]);
+    /// let friday = When::Moment(zone.at(date(2026, 4, 24), time(15, 0, 0, 0)));
+    /// let after = |hours: i64| calendar.limit(&zone, friday, Length::WorkingTime(hours * 3_600_000_000), false);
+    /// assert_eq!(after(5), Reach::Moment(zone.at(date(2026, 4, 25), time(12, 0, 0, 0))));
+    /// assert_eq!(after(6), Reach::Moment(zone.at(date(2026, 4, 27), time(9, 0, 0, 0))));
+    /// ```
+    pub fn set_working_hours_of(&mut self, day: u8, hours: Vec<(Time, Time)>) {
+        let place = usize::from(day).checked_sub(1);
+        if let Some(slot) = place.and_then(|place| self.hours.of_weekday.get_mut(place)) {
+            *slot = Some(hours::in_order(hours));
         }
+        self.forget_shifts();
+    }
+
+    /// Whether a day of the week, 1 for Monday to 7 for Sunday, is in the working week.
+    #[must_use]
+    pub fn works_on(&self, day: u8) -> bool {
+        let place = usize::from(day).checked_sub(1);
+        place.and_then(|place| self.week.get(place)).copied().unwrap_or(false)
     }
 
     /// Whether it states working hours.
     #[must_use]
     pub fn has_working_hours(&self) -> bool {
-        !self.hours.is_empty()
+        !self.hours.usual.is_empty() || self.hours.of_weekday.iter().flatten().any(|hours| !hours.is_empty())
+    }
+
+    /// What was made of the statements before is made again.
+    fn forget_shifts(&mut self) {
+        self.shifts = OnceLock::new();
+        self.time_shifts = OnceLock::new();
     }
 
     /// Whether what comes in late on a day counts as of the next working day.
@@ -222,13 +268,13 @@ impl Calendar {
             let kind = ExceptionKind::Worked { instead_of: day };
             self.exceptions.insert(worked, Exception { kind, authority });
         }
-        self.shifts = OnceLock::new();
+        self.forget_shifts();
     }
 
     /// States the last day that is decided.
     pub fn decide_to(&mut self, day: Date) {
         self.decided.1 = day;
-        self.shifts = OnceLock::new();
+        self.forget_shifts();
     }
 
     /// What a day is, and who decided so. An added day beyond the decided ones is still not known, because the rest of its
@@ -271,7 +317,8 @@ impl Calendar {
     pub fn counts_like(&self, other: &Calendar) -> bool {
         let is_worked = |exception: &Exception| matches!(exception.kind, ExceptionKind::Worked { .. });
         let is_alike = |(day, exception): (&Date, &Exception)| {
-            other.exceptions.get(day).is_some_and(|other| is_worked(other) == is_worked(exception))
+            let alike = other.exceptions.get(day).is_some_and(|other| is_worked(other) == is_worked(exception));
+            alike && (!is_worked(exception) || self.hours_on(*day) == other.hours_on(*day))
         };
         self.week == other.week
             && self.hours == other.hours

@@ -375,3 +375,9 @@ TC0347 = “always” asks for more than the values of one record
     .meaning = What is always so is verified where each record is read: other records, verdicts and the period are not known there.
     .example = always completed in period
     .instead = always completed >= received
+
+TC0348 = this day has working hours and is not in the working week
+    .help = add it to the working week, for example: working week Monday to Saturday
+    .meaning = Hours of a day of the week do not make it a working day: the working week says which days are worked.
+    .example = working week Monday to Friday, and working hours Saturday 07:30 to 11:30
+    .instead = working week Monday to Saturday, and working hours Saturday 07:30 to 11:30

@@ -375,3 +375,9 @@ TC0347 = “luôn có” cần nhiều hơn các giá trị của một bản gh
     .meaning = Điều luôn đúng được kiểm tra khi đọc từng bản ghi; lúc ấy chưa biết bản ghi khác, kết luận hay kỳ báo cáo.
     .example = luôn có trả trong kỳ
     .instead = luôn có trả >= tiếp_nhận
+
+TC0348 = ngày này có giờ làm việc nhưng không thuộc tuần làm việc
+    .help = thêm ngày này vào tuần làm việc, ví dụ: tuần làm việc từ thứ hai đến thứ bảy
+    .meaning = Có giờ làm việc chưa phải là ngày làm việc: tuần làm việc cho biết những ngày nào làm việc.
+    .example = tuần làm việc từ thứ hai đến thứ sáu, và giờ làm việc thứ bảy từ 7h30 đến 11h30
+    .instead = tuần làm việc từ thứ hai đến thứ bảy, và giờ làm việc thứ bảy từ 7h30 đến 11h30

@@ -169,9 +169,7 @@ impl Calendar {
     }
 
     fn shift(&self, day: Date) -> i64 {
-        let shifts = self.shifts.get_or_init(|| self.shifts());
-        let until = shifts.partition_point(|(from, _)| *from <= day);
-        until.checked_sub(1).and_then(|place| shifts.get(place)).map_or(0, |(_, shift)| *shift)
+        shift_until(self.shifts.get_or_init(|| self.shifts()), day)
     }
 
     fn shifts(&self) -> Shifts {
@@ -182,19 +180,29 @@ impl Calendar {
                 ExceptionKind::Worked { .. } => (*day, 1 - usually),
             }
         });
-        let mut shifts: Shifts = each.collect();
-        shifts.sort_unstable();
-        let mut shift = 0;
-        for (_, of_day) in &mut shifts {
-            shift += *of_day;
-            *of_day = shift;
-        }
-        shifts
+        summed(each.collect())
     }
 }
 
+/// The shift of each day as the sum up to it.
+pub(super) fn summed(mut shifts: Shifts) -> Shifts {
+    shifts.sort_unstable();
+    let mut shift = 0;
+    for (_, of_day) in &mut shifts {
+        shift += *of_day;
+        *of_day = shift;
+    }
+    shifts
+}
+
+/// The shift up to and with a day.
+pub(super) fn shift_until(shifts: &Shifts, day: Date) -> i64 {
+    let until = shifts.partition_point(|(from, _)| *from <= day);
+    until.checked_sub(1).and_then(|place| shifts.get(place)).map_or(0, |(_, shift)| *shift)
+}
+
 /// A Monday.
-const MONDAY: Date = jiff::civil::date(1970, 1, 5);
+pub(super) const MONDAY: Date = jiff::civil::date(1970, 1, 5);
 
 /// The day that many days later. A span of days can reach from the first date to the last; a duration in hours cannot.
 pub(super) fn later(day: Date, days: i64) -> Result<Date, Stop> {

@@ -5,8 +5,9 @@
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Span, Timestamp};
 
-use super::Calendar;
 use super::count::{Stop, later};
+use super::hours::{length_of, micros_between};
+use super::{Calendar, Direction};
 use crate::time::{Length, Moment, When, Zone};
 
 /// Where a limit ends.
@@ -31,13 +32,6 @@ pub enum Reach {
     Beyond,
     /// There is no limit: hours from a whole day, or working hours of a calendar that states no working hours.
     Undefined,
-}
-
-/// Which way a length is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Direction {
-    Forward,
-    Back,
 }
 
 impl Calendar {
@@ -150,10 +144,10 @@ impl Calendar {
 
     /// Working hours go by the clock of each working day.
     fn working_time(&self, zone: &Zone, from: When, micros: i64, direction: Direction) -> Reach {
-        let per_day: i64 = self.hours.iter().map(|(open, close)| micros_between(*open, *close)).sum();
-        let (When::Moment(from), 1..) = (from, per_day) else {
+        let When::Moment(from) = from else { return Reach::Undefined };
+        if !self.has_working_hours() {
             return Reach::Undefined;
-        };
+        }
         let (day, at) = (zone.day_of(from), zone.time_of(from));
         let (direction, micros) = match (direction, micros) {
             (Direction::Forward, ..0) => (Direction::Back, micros.saturating_neg()),
@@ -162,21 +156,17 @@ impl Calendar {
         };
         // The earliest limit, if it is not known whether the day is worked: with it forward, without it back.
         let counted = self.is_working(day).unwrap_or(direction == Direction::Forward);
-        let reach = match if counted { self.in_hours(at, micros, direction) } else { Err(micros) } {
+        let first = if counted { self.in_hours(day, at, micros, direction) } else { Err(micros) };
+        let reach = match first {
             Ok(time) => clock_time(zone, day, time),
-            Err(left) => {
-                let whole_days = (left - 1).max(0) / per_day;
-                let rest = left - whole_days * per_day;
-                let (landed, edge) = match direction {
-                    Direction::Forward => (self.working_day_after(day, whole_days + 1), Time::MIN),
-                    Direction::Back => (self.working_day_before(day, whole_days + 1), Time::MAX),
-                };
-                match (landed, self.in_hours(edge, rest, direction)) {
-                    (Ok(day), Ok(time)) => clock_time(zone, day, time),
-                    (Ok(_), Err(_)) => Reach::Undefined,
-                    (Err(stop), _) => Reach::from(stop),
+            Err(left) => match self.day_after_time(day, left, direction) {
+                Ok((landed, rest)) => {
+                    let edge = if direction == Direction::Forward { Time::MIN } else { Time::MAX };
+                    let time = self.in_hours(landed, edge, rest, direction);
+                    time.map_or(Reach::Undefined, |time| clock_time(zone, landed, time))
                 }
-            }
+                Err(stop) => Reach::from(stop),
+            },
         };
         match self.is_working(day) {
             Some(_) => reach,
@@ -184,10 +174,24 @@ impl Calendar {
         }
     }
 
+    /// The day, after another or before it, on which so much working time ends, and how much of it is left for that day.
+    fn day_after_time(&self, day: Date, left: i64, direction: Direction) -> Result<(Date, i64), Stop> {
+        if !self.hours.are_alike() {
+            return self.day_of_time(day, left, direction);
+        }
+        let per_day = length_of(&self.hours.usual).max(1);
+        let whole_days = (left - 1).max(0) / per_day;
+        let landed = match direction {
+            Direction::Forward => self.working_day_after(day, whole_days + 1),
+            Direction::Back => self.working_day_before(day, whole_days + 1),
+        };
+        landed.map(|landed| (landed, left - whole_days * per_day))
+    }
+
     /// The clock time at which so much working time of one day is over, from a clock time on or back from it; else what
     /// is left of it.
-    fn in_hours(&self, at: Time, micros: i64, direction: Direction) -> Result<Time, i64> {
-        let mut left = micros;
+    fn in_hours(&self, day: Date, at: Time, micros: i64, direction: Direction) -> Result<Time, i64> {
+        let (hours, mut left) = (self.hours_on(day), micros);
         let mut within = |open: Time, close: Time| {
             let length = micros_between(open, close);
             if length < 0 {
@@ -204,8 +208,8 @@ impl Calendar {
             }
         };
         let found = match direction {
-            Direction::Forward => self.hours.iter().find_map(|(open, close)| within(at.max(*open), *close)),
-            Direction::Back => self.hours.iter().rev().find_map(|(open, close)| within(*open, at.min(*close))),
+            Direction::Forward => hours.iter().find_map(|(open, close)| within(at.max(*open), *close)),
+            Direction::Back => hours.iter().rev().find_map(|(open, close)| within(*open, at.min(*close))),
         };
         found.ok_or(left)
     }
@@ -247,8 +251,4 @@ fn moment(reached: Moment) -> Reach {
         Ok(_) => Reach::Moment(reached),
         Err(_) => Reach::Beyond,
     }
-}
-
-fn micros_between(from: Time, to: Time) -> i64 {
-    i64::try_from(to.duration_since(from).as_micros()).unwrap_or(0)
 }

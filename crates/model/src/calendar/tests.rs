@@ -200,7 +200,7 @@ fn hours_that_overlap_become_one() {
         (hour(10), hour(12)),
         (hour(20), hour(19)),
     ]);
-    assert_eq!(calendar.hours, [(hour(8), hour(12)), (hour(13), hour(17))]);
+    assert_eq!(calendar.hours.usual, [(hour(8), hour(12)), (hour(13), hour(17))]);
 }
 
 #[test]

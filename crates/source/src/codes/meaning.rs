@@ -95,4 +95,6 @@ register! {
     FILLED_TWICE = error(346);
     /// `always` with a condition that needs more than the record: related records, a verdict, the period.
     ALWAYS_OF_RECORD = error(347);
+    /// Working hours of a day that is not in the working week.
+    HOURS_OF_REST_DAY = error(348);
 }

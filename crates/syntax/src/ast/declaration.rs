@@ -112,8 +112,13 @@ pub enum CalendarClauseKind {
         /// The last day.
         to: u8,
     },
-    /// `working hours A to B, C to D`.
-    WorkingHours(Vec<(Time, Time)>),
+    /// `working hours A to B, C to D`, `working hours Saturday A to B`.
+    WorkingHours {
+        /// The day of the week that has these hours, 1 for Monday; without one all that have none of their own.
+        weekday: Option<u8>,
+        /// From when to when.
+        spans: Vec<(Time, Time)>,
+    },
     /// `from 15:00 counts from the next working day`.
     CutOff {
         /// The time of day.

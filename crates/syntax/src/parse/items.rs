@@ -108,7 +108,9 @@ impl Reader<'_> {
                         }
                     })
                     .collect();
-                spans.into_iter().collect::<Option<_>>().map(CalendarClauseKind::WorkingHours)
+                let weekday = child(node, Rule::weekday).and_then(|day| weekday(&day));
+                let spans = spans.into_iter().collect::<Option<_>>()?;
+                Some(CalendarClauseKind::WorkingHours { weekday, spans })
             }
             Rule::cut_off => {
                 let time = self.time(&child(node, Rule::time)?)?;

@@ -76,7 +76,7 @@ impl Writer<'_> {
                 self.keyword(&words::TO),
                 self.weekday(*to),
             ]),
-            CalendarClauseKind::WorkingHours(spans) => {
+            CalendarClauseKind::WorkingHours { weekday, spans } => {
                 let spans: Vec<String> = spans
                     .iter()
                     .map(|(from, to)| {
@@ -88,7 +88,8 @@ impl Writer<'_> {
                         ])
                     })
                     .collect();
-                sentence([self.keyword(&words::WORKING_HOURS), &spans.join(", ")])
+                let weekday = weekday.map(|day| self.weekday(day)).unwrap_or_default();
+                sentence([self.keyword(&words::WORKING_HOURS), weekday, &spans.join(", ")])
             }
             CalendarClauseKind::CutOff { time, included } => {
                 let from = if *included { &words::CUT_OFF_FROM } else { &words::CUT_OFF_AFTER };

@@ -56,7 +56,10 @@ impl Draw {
         let clauses = self.some(1, 4, |draw| {
             let kind = match draw.below(5) {
                 0 => CalendarClauseKind::WorkingWeek { from: draw.pick(&[1, 2, 3, 7]), to: draw.pick(&[4, 5, 6]) },
-                1 => CalendarClauseKind::WorkingHours(draw.some(1, 2, |draw| (draw.time(), draw.time()))),
+                1 => CalendarClauseKind::WorkingHours {
+                    weekday: draw.maybe(|draw| draw.pick(&[1, 5, 7])),
+                    spans: draw.some(1, 2, |draw| (draw.time(), draw.time())),
+                },
                 2 => CalendarClauseKind::CutOff { time: draw.time(), included: draw.coin() },
                 3 => CalendarClauseKind::Off {
                     day: draw.date(),

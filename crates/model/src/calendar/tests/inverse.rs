@@ -148,11 +148,70 @@ proptest! {
     }
 
     #[test]
+    fn a_day_with_its_own_hours_that_are_the_usual_ones_counts_as_usual(
+        mut calendar in any_calendar(), day in any_day(), minute in 0..1440i64, minutes in 0..60_000i64, own in 1..=7u8,
+    ) {
+        let hours = vec![(time(7, 0, 0, 0), time(11, 0, 0, 0)), (time(13, 0, 0, 0), time(17, 0, 0, 0))];
+        calendar.set_working_hours(hours.clone());
+        let mut other = calendar.clone();
+        other.set_working_hours_of(own, hours);
+        let zone = zone();
+        let from = When::Moment(zone.start_of(day).later(minute * MINUTE));
+        let length = Length::WorkingTime(minutes * MINUTE);
+        for (one, two) in [
+            (calendar.limit(&zone, from, length, false), other.limit(&zone, from, length, false)),
+            (calendar.ahead(&zone, from, length, false), other.ahead(&zone, from, length, false)),
+        ] {
+            match (one, two) {
+                // How early it may be is known more closely with the same hours every day.
+                (Reach::NotKnown { .. } | Reach::Beyond, Reach::NotKnown { .. }) => {}
+                (one, two) => prop_assert_eq!(one, two),
+            }
+        }
+    }
+
+    #[test]
+    fn hours_that_differ_by_weekday_are_walked_through(
+        mut calendar in any_calendar(), day in any_day(), quarters in 0..200i64, short in 1..=7u8,
+    ) {
+        let hour = |hour| time(hour, 0, 0, 0);
+        calendar.set_working_hours(vec![(hour(8), hour(16))]);
+        calendar.set_working_hours_of(short, vec![(hour(8), hour(9))]);
+        let mut left = quarters * 15 * MINUTE;
+        let mut on = day;
+        let reached = loop {
+            if calendar.is_working(on).is_none() {
+                break None;
+            }
+            if calendar.is_working(on) == Some(true) {
+                let like = match calendar.day(on) {
+                    crate::calendar::DayKind::WorkingInExchange { instead_of, .. } => instead_of,
+                    _ => on,
+                };
+                let is_short = like.weekday().to_monday_one_offset() == i8::try_from(short).unwrap();
+                let length = if is_short { 60 * MINUTE } else { 480 * MINUTE };
+                if left <= length {
+                    break Some(zone().at(on, hour(8)).later(left));
+                }
+                left -= length;
+            }
+            let Ok(next) = on.tomorrow() else { break None };
+            on = next;
+        };
+        let limit = calendar.limit(&zone(), When::Moment(zone().start_of(day)), Length::WorkingTime(quarters * 15 * MINUTE), false);
+        match (reached, limit) {
+            (Some(reached), limit) => prop_assert_eq!(limit, Reach::Moment(reached)),
+            (None, limit) => prop_assert!(matches!(limit, Reach::NotKnown { .. } | Reach::Beyond), "{:?}", limit),
+        }
+    }
+
+    #[test]
     fn working_hours_there_and_back_leave_none_between(
         mut calendar in any_calendar(), day in any_day(), minute in 0..1440i64, minutes in 0..60_000i64,
     ) {
         if !calendar.has_working_hours() {
             calendar.set_working_hours(vec![(time(8, 30, 0, 0), time(18, 0, 0, 0))]);
+            calendar.set_working_hours_of(2, vec![(time(9, 0, 0, 0), time(12, 0, 0, 0))]);
         }
         let zone = zone();
         let from = When::Moment(zone.start_of(day).later(minute * MINUTE));

@@ -28,7 +28,7 @@ fn working_micros(calendar: &Calendar, from: Moment, to: Moment) -> i64 {
     let mut total = 0;
     while zone.start_of(day) < to {
         if calendar.is_working(day).unwrap() {
-            for (open, close) in &calendar.hours {
+            for (open, close) in &calendar.hours.usual {
                 let (open, close) = (zone.at(day, *open).max(from), zone.at(day, *close).min(to));
                 total += (close.0 - open.0).max(0);
             }
