@@ -65,6 +65,20 @@ fn every_test_of_the_suite_comes_out_the_same() {
     assert!(compared > 900 && counted > 300, "{compared} tests were compared, with {counted} kinds counted");
 }
 
+/// The same records, of which each spells a unit in one way where no list says how: parts do not know how others spell it first.
+fn spelled_once(mut given: Drawn) -> Drawn {
+    if !given.schema.units {
+        for cell in given.tables.iter_mut().flat_map(|table| table.rows.iter_mut().flatten()) {
+            for (spelled, unit) in [("a", "A"), (" B\u{200b}", "B"), ("c", "C")] {
+                if *cell == Cell::Text(spelled.to_owned()) {
+                    *cell = Cell::Text(unit.to_owned());
+                }
+            }
+        }
+    }
+    given
+}
+
 /// The same records in so many parts: the tables that are kept are in one of them, the units in each, and all records of one id in one.
 fn parts_of(given: &Drawn, parts: usize, seed: usize, is_kept: &dyn Fn(&str) -> bool) -> Vec<Drawn> {
     let mut of: Vec<Drawn> = (0..parts).map(|_| Drawn { tables: Vec::new(), ..given.clone() }).collect();
@@ -218,7 +232,7 @@ proptest! {
         stated in proptest::bool::ANY,
         ids in proptest::sample::select(vec![0usize, 1, 2, 100]),
     ) {
-        let (indicators, given, moment) = (&indicators, &given, &moment);
+        let (indicators, given, moment) = (&indicators, &spelled_once(given), &moment);
         same(&Case { indicators, given, moment, parts, seed, stated, ids })?;
     }
 }
