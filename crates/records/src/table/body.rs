@@ -291,7 +291,8 @@ impl Body {
         let has_own = self.has_id_or_time(cells, named.map(|(column, _)| column));
         if let Some((column, word)) = named {
             let comparison = self.totals.compare(cells);
-            let adds_up = comparison.equal > 0 && comparison.differences.is_empty();
+            let has_id = self.has_own(cells, |holds| holds == Holds::Id, Some(column));
+            let adds_up = comparison.equal > 0 && comparison.differences.is_empty() && !has_id;
             let is_total = match word {
                 TotalWord::Whole => adds_up || !has_own,
                 TotalWord::Begins => adds_up || (!has_own && !is_full),
@@ -331,7 +332,13 @@ impl Body {
 
     /// Whether it has an id or a time of its own.
     fn has_id_or_time<C: Cells>(&self, cells: &C, but: Option<usize>) -> bool {
-        self.fields.iter().filter(|(column, _)| Some(*column) != but).any(|(column, holds)| {
+        self.has_own(cells, |holds| matches!(holds, Holds::Id | Holds::Time), but)
+    }
+
+    /// Whether it has a value of such a field in another column than that which names a total.
+    fn has_own<C: Cells>(&self, cells: &C, of: impl Fn(Holds) -> bool, but: Option<usize>) -> bool {
+        let others = self.fields.iter().filter(|(column, holds)| Some(*column) != but && of(*holds));
+        others.into_iter().any(|(column, holds)| {
             let content = cells.get(*column);
             match holds {
                 Holds::Id => is_like_id(content),

@@ -270,11 +270,8 @@ impl<'a> Beginning<'a> {
             }
         };
         let first = columns.iter().position(|(own, _)| !own.is_empty()).unwrap_or(0);
-        let last = if start == end {
-            self.rows.get(start).map_or(0, Cells::width)
-        } else {
-            columns.iter().rposition(|(own, _)| !own.is_empty()).map_or(0, |last| last + 1)
-        };
+        let written = columns.iter().rposition(|(own, _)| !own.is_empty()).map_or(0, |last| last + 1);
+        let last = if start == end { self.rows.get(start).map_or(0, Cells::width).max(written) } else { written };
         Header {
             rows: self.numbers(start, end),
             first,
@@ -318,10 +315,20 @@ impl<'a> Beginning<'a> {
         if header.named < self.header(start, end).named {
             header = self.header(start, end);
         }
+        self.begin_above(&mut header);
         let place = self.rows.iter().position(|row| row.number > header.rows.1);
         let below = place.and_then(|place| self.rows.get(place));
         header.numbers = below.filter(|row| self.numbers_columns(&header, row)).map(|row| row.number);
         header
+    }
+
+    /// The header begins where cells begin that are merged down into it.
+    fn begin_above(&self, header: &mut Header) {
+        let reaches = |merge: &&Merged| merge.rows.0 < header.rows.0 && header.rows.0 <= merge.rows.1;
+        let Some(top) = self.merged.iter().filter(reaches).map(|merge| merge.rows.0).min() else { return };
+        let above = self.rows.iter().filter(|row| top <= row.number && row.number < header.rows.0);
+        header.written = above.chain(&header.written).cloned().collect();
+        header.rows.0 = top;
     }
 
     /// Whether a row is blank wherever a field is, and has texts below headings that no field is: it divides those.
