@@ -1,5 +1,7 @@
 //! Which days the records of each kind cover: absent is not zero.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 use tieuchi_model::schema::{KindId, Placement, UNITS};
 use tieuchi_model::time::{Moment, Window, Zone};
@@ -84,6 +86,28 @@ impl Covered {
                 windows.iter().any(|(of, window)| *of == kind && differs(*window)).then_some((kind, covers, without))
             })
             .collect()
+    }
+
+    /// The kinds that have records before the period that is judged and none since, although it has begun, with the day of the latest;
+    /// not one of which it is stated that its records cover the period.
+    pub(crate) fn stale(&self, plan: &Plan<'_>, survey: &Survey<'_>) -> Vec<(KindId, Date)> {
+        let period = plan.period();
+        let windows = plan.countings.iter().map(|counting| (counting.population.kind, &counting.windows));
+        let related = plan.relations.iter().map(|relation| (relation.has.related.kind, &relation.windows));
+        let asked: HashSet<KindId> = windows
+            .chain(related)
+            .filter(|(_, counted)| {
+                counted.iter().any(|window| window.bounds.is_some_and(|bounds| bounds.window.from >= period.from))
+            })
+            .map(|(kind, _)| kind)
+            .collect();
+        let stale = survey.kinds.iter().enumerate().filter_map(|(index, found)| {
+            let (kind, found) = (KindId(index), found.as_ref()?);
+            let latest = found.reading.latest.filter(|latest| *latest < period.from && period.from <= self.last_day)?;
+            let is_stated = matches!(self.kinds.get(index), Some(KindCover::Stated(_)));
+            (!is_stated && asked.contains(&kind)).then_some((kind, latest))
+        });
+        stale.collect()
     }
 
     pub(crate) fn is_given(&self, kind: KindId) -> bool {

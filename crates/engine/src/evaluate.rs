@@ -187,6 +187,7 @@ impl Judging<'_, '_, '_> {
         }
         if !request.sparse {
             // Warnings about the table of a test are not shown, and it is judged very often.
+            warn_of_stale_records(finished.rows, &mut findings);
             warn_of_guesses(finished, request, &verdicts, &mut findings);
         }
         let records = (0..rules.kinds.len())
@@ -300,6 +301,19 @@ fn overflow(finished: &Finished<'_, '_, '_>, request: &Request) -> Overflow {
 
 /// How many verdicts a finding names; it says how many more there are.
 const NAMED_VERDICTS: usize = 3;
+
+/// Warns of each kind that has no record in the period, but some before it.
+fn warn_of_stale_records(rows: Rows<'_, '_, '_>, findings: &mut Findings) {
+    let Rows { plan, survey, covered } = rows;
+    for (kind, latest) in covered.stale(plan, survey) {
+        let Some(Some(found)) = survey.kinds.get(kind.0) else { continue };
+        let place = Place::Record { file: found.table.file().to_owned(), row: None, column: None };
+        let name = found.table.kind.name.as_str();
+        let finding = Diagnostic::new(codes::STALE_RECORDS, place).with("records", name);
+        let finding = finding.with("latest", latest.to_string()).with("from", plan.period().from.to_string());
+        findings.push(finding.help("help"));
+    }
+}
 
 /// Warns of each kind whose guessed days decide a verdict: its records begin later, or end earlier, than a window of the
 /// plan, and the verdict would be another if only the days of the records were covered.

@@ -91,6 +91,7 @@ impl<'a> KindSurvey<'a> {
             unplaced: 0,
             unreadable: 0,
             covers: None,
+            latest: None,
         };
         KindSurvey {
             table,
@@ -101,6 +102,12 @@ impl<'a> KindSurvey<'a> {
             extent: Extent::default(),
             guess: None,
         }
+    }
+
+    /// The last day on which a record lies, where each lies on one.
+    fn latest(&self) -> Option<Date> {
+        let is_counted_by_day = matches!(self.table.kind.placement, Placement::CountedBy(_));
+        self.extent.latest().filter(|_| is_counted_by_day)
     }
 
     /// Whether some of its records have not happened yet.
@@ -242,6 +249,7 @@ impl<'a> Survey<'a> {
         let mut found = KindSurvey::new(table);
         (found.reading, found.extent, found.rejected) = (reading, extent, rejected);
         (found.reading.covers, found.guess) = covers(context, &found, stated);
+        found.reading.latest = found.latest();
         if let Some(slot) = self.kinds.get_mut(index) {
             *slot = Some(found);
         }
@@ -385,6 +393,7 @@ impl<'a> Survey<'a> {
             equal_rows::report(context, &found, &spellings, findings);
         }
         (found.reading.covers, found.guess) = covers(context, &found, given.covers);
+        found.reading.latest = found.latest();
         found
     }
 }

@@ -225,6 +225,19 @@ pub fn covers(records: &str, covers: &Covers, language: Language) -> String {
     text(language, id, &[("records", records.into()), ("from", day(covers.from)), ("to", day(covers.to))])
 }
 
+/// The day of the latest record of each kind, by its title.
+#[must_use]
+pub fn latest(kinds: &[(String, Date)], language: Language) -> String {
+    let each = kinds.iter().map(|(records, latest)| {
+        text(
+            language,
+            "latest-of",
+            &[("records", records.as_str().into()), ("day", times::day(*latest, language).into())],
+        )
+    });
+    text(language, "latest", &[("list", Arg::List(each.collect()))])
+}
+
 /// Why a verdict is not simply met or missed, in a few words for a table.
 #[must_use]
 pub fn reason(reason: Reason, language: Language) -> String {

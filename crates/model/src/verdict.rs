@@ -381,6 +381,8 @@ pub struct Reading {
     pub unreadable: u64,
     /// The days that they cover; `None` for a register or where none was read.
     pub covers: Option<Covers>,
+    /// Of records that are counted by a day or moment: the last day on which one lies.
+    pub latest: Option<Date>,
 }
 
 impl Reading {

@@ -218,6 +218,13 @@ impl<'a> Reading<'a> {
     pub fn covers(&self) -> Option<Covers> {
         self.reading.covers.map(Covers::of)
     }
+
+    /// The last day on which one of the records lies, as `2026-03-10`; `None` if they are not counted by a day or moment, and if there are
+    /// none.
+    #[must_use]
+    pub fn latest(&self) -> Option<String> {
+        self.reading.latest.map(|day| day.to_string())
+    }
 }
 
 /// The answer for one indicator and one unit, with its reasons, in figures and in sentences.

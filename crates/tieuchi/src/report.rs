@@ -4,6 +4,7 @@
 
 use tieuchi_messages::{Language, report, table_read};
 use tieuchi_model::indicator::{MeasureKind, TargetKind};
+use tieuchi_model::time::Date;
 use tieuchi_model::verdict::Covers;
 
 use crate::evaluation::{Evaluation, Verdict};
@@ -52,7 +53,7 @@ impl Evaluation {
 
     /// The paragraphs below a report's table: what was read in full, what was not and why, where tables were
     /// found that are not the whole of their file, and the days that the records
-    /// cover.
+    /// cover, and of which day the latest is.
     #[must_use]
     pub fn footer(&self, language: Language) -> Vec<String> {
         let mut whole = Vec::new();
@@ -78,6 +79,11 @@ impl Evaluation {
         let covers = covered
             .into_iter()
             .map(|(covers, kinds)| format!("{}.", report::covers(&kinds.join("”, “"), &covers, language)));
-        read.into_iter().chain(lossy).chain(tables).chain(covers).collect()
+        let latest: Vec<(String, Date)> = self
+            .readings()
+            .filter_map(|reading| Some((report::records_title(reading.kind, language), reading.reading.latest?)))
+            .collect();
+        let latest = (!latest.is_empty()).then(|| format!("{}.", report::latest(&latest, language)));
+        read.into_iter().chain(lossy).chain(tables).chain(covers).chain(latest).collect()
     }
 }

@@ -34,6 +34,7 @@ const MAY_BE_LEFT_OUT: [&str; 23] = [
     "keep_going",
     "ids",
     "covers",
+    "latest",
     "tables",
     "sheet",
 ];

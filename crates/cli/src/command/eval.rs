@@ -1,6 +1,6 @@
 //! `eval`: the verdicts for a period, as of a moment.
 
-use tieuchi::source::Arg;
+use tieuchi::source::{Arg, codes};
 use tieuchi::{Answer, Evaluation, Language, RuleSet, messages};
 
 use crate::arguments::{Eval, EvalForm, VerdictArguments};
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
 /// How verdicts are printed, and which of them are denied.
 pub(super) struct Verdicts<'a> {
     asked: &'a VerdictArguments,
-    denied: Vec<Answer>,
+    denied: Denied,
     reporting: Reporting,
 }
 
@@ -84,11 +84,14 @@ impl<'a> Verdicts<'a> {
                 console.json(&tieuchi::json::Evaluation { unread: Some(unread), ..document }, layout);
             }
         }
-        let refused = refused(evaluation, &self.denied);
-        if refused.is_empty() {
+        let refused = refused(evaluation, &self.denied.answers);
+        let mut findings = evaluation.findings().iter();
+        let stale = self.denied.stale && findings.any(|finding| finding.code() == codes::STALE_RECORDS);
+        if refused.is_empty() && !stale {
             return Ok(DONE);
         }
-        if !json {
+        // Of records that are stale the warning has told.
+        if !json && !refused.is_empty() {
             let counted = refused.iter().map(|(answer, count)| {
                 let word = messages::text(language, &format!("verdict-{}", answer.code()), &[]);
                 format!("{word} ({count})")
@@ -123,15 +126,24 @@ fn report(rules: &RuleSet, evaluation: &Evaluation, language: Language, console:
     }
 }
 
-fn denied(words: &[String], reporting: Reporting) -> Result<Vec<Answer>, CommandError> {
-    words
-        .iter()
-        .map(|word| {
-            let code = word.trim().to_lowercase().replace('-', "_");
-            let answer = Answer::of_code(&code);
-            answer.ok_or_else(|| reporting.misused("command-wrong-verdict", &[("text", word.as_str().into())], "help"))
-        })
-        .collect()
+fn denied(words: &[String], reporting: Reporting) -> Result<Denied, CommandError> {
+    let mut denied = Denied { answers: Vec::new(), stale: false };
+    for word in words {
+        let code = word.trim().to_lowercase().replace('-', "_");
+        match Answer::of_code(&code) {
+            Some(answer) => denied.answers.push(answer),
+            None if code == "stale" => denied.stale = true,
+            None => return Err(reporting.misused("command-wrong-verdict", &[("text", word.as_str().into())], "help")),
+        }
+    }
+    Ok(denied)
+}
+
+/// What `--deny` names.
+struct Denied {
+    answers: Vec<Answer>,
+    /// Records without any since the period began.
+    stale: bool,
 }
 
 /// The answers found that are denied, and how often.

@@ -33,7 +33,8 @@ struct RowCounts {
 
 impl RowCounts {
     fn of(reading: &Reading) -> RowCounts {
-        let Reading { kind: _, read, rejected, duplicate, later, unplaced, unreadable, covers: _ } = *reading;
+        let Reading { kind: _, read, rejected, duplicate, later, unplaced, unreadable, covers: _, latest: _ } =
+            *reading;
         RowCounts { read, rejected, duplicate, later, unplaced, unreadable }
     }
 
@@ -117,7 +118,7 @@ impl CountedKind {
 
     pub(super) fn reading(&self, kind: KindId) -> Reading {
         let RowCounts { read, rejected, duplicate, later, unplaced, unreadable } = self.rows;
-        Reading { kind, read, rejected, duplicate, later, unplaced, unreadable, covers: None }
+        Reading { kind, read, rejected, duplicate, later, unplaced, unreadable, covers: None, latest: None }
     }
 
     /// In which days its records lie.

@@ -61,6 +61,11 @@ impl Extent {
         extent
     }
 
+    /// The last day on which a record lies.
+    pub(super) fn latest(&self) -> Option<Date> {
+        self.years.iter().map(|(_, days)| days.to).max()
+    }
+
     /// From 1 January of the earliest year from which on every year has records to the last day that has passed; `None`
     /// without records.
     pub(super) fn guess(&self, last: Date) -> Option<Guess> {

@@ -48,7 +48,7 @@ command-wrong-covers = cannot read “{ $text }”
 command-wrong-limit = cannot read the limit “{ $text }”
     .help = write NAME=NUMBER, e.g. units=1000; the names: { $names }
 command-wrong-verdict = unknown verdict “{ $text }”
-    .help = the verdicts: met, missed, open, undetermined, not_applicable, monitored
+    .help = the verdicts: met, missed, open, undetermined, not_applicable, monitored; and stale, for records that end before the period
 command-raw-cells = --raw-cells is only for cells of CSV
     .help = add --format csv, or leave --raw-cells out
 command-output-fails = the output could not be written: { $detail }

@@ -493,3 +493,10 @@ TC0577 = no sheet is called “{ $name }”
     .meaning = The rules say which sheets of a workbook hold the records, and it has none of this name.
     .example = sheet "Tháng *", and a workbook with the sheets “T1” and “T2”
     .instead = sheet "T*"
+
+# $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
+TC0545 = the latest record of “{ $records }” is of { $latest }: there is none yet since { $from }, when the period began
+    .help = add the records of the period; if nothing happened, state what the records cover (on the command line `--covers { $records }=…`)
+    .meaning = There are records before the period that is judged and none in it, although it has begun. An old file gives verdicts that look like those of a period in which nothing happened. `--deny stale` ends with 3.
+    .example = a file whose last record is of 2026-03-10, for the third quarter
+    .instead = the file as it is now

@@ -59,6 +59,8 @@ foot-not-given = “{ $records }” not given
 foot-sentence = { $head }: { $parts }
 
 covers-inferred = “{ $records }” cover { $from } to { $to } (inferred from the records)
+latest = The latest record: { $list }
+latest-of = “{ $records }” { $day }
 covers-stated = “{ $records }” cover { $from } to { $to }
 
 settled-yes = The verdict is settled

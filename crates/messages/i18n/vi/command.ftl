@@ -36,7 +36,7 @@ command-wrong-covers = không hiểu “{ $text }”
 command-wrong-limit = không hiểu mức cho phép “{ $text }”
     .help = viết NAME=NUMBER, ví dụ units=1000; các tên: { $names }
 command-wrong-verdict = không có kết luận “{ $text }”
-    .help = các kết luận: met, missed, open, undetermined, not_applicable, monitored
+    .help = các kết luận: met, missed, open, undetermined, not_applicable, monitored; và stale, khi trong kỳ chưa có bản ghi nào
 command-raw-cells = --raw-cells chỉ dùng cho ô của tệp CSV
     .help = thêm --format csv, hoặc bỏ --raw-cells
 command-output-fails = không ghi được kết quả ra nơi nhận: { $detail }

@@ -469,3 +469,10 @@ TC0577 = không có trang tính nào tên “{ $name }”
     .meaning = Quy tắc nêu trang tính chứa dữ liệu, nhưng tệp không có trang nào tên như vậy.
     .example = trang "Tháng *", trong khi tệp có các trang “T1”, “T2”
     .instead = trang "T*"
+
+# $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
+TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ đầu kỳ ({ $from }) chưa có bản ghi nào
+    .help = bổ sung số liệu của kỳ; nếu đúng là không phát sinh, ghi rõ số liệu bao quát những ngày nào (trên dòng lệnh: `--covers { $records }=…`)
+    .meaning = Có bản ghi trước kỳ được tính nhưng trong kỳ chưa có bản ghi nào, dù kỳ đã bắt đầu. Tệp cũ cho kết luận giống như kỳ không phát sinh gì. `--deny stale` kết thúc với mã 3.
+    .example = tệp có bản ghi cuối ngày 2026-03-10, tính cho quý III
+    .instead = tệp xuất lại ở thời điểm này

@@ -50,6 +50,8 @@ foot-not-given = Chưa có dữ liệu “{ $records }”
 foot-sentence = { $head }: { $parts }
 
 covers-inferred = Dữ liệu “{ $records }” bao quát từ { $from } đến { $to } (suy từ các bản ghi)
+latest = Bản ghi mới nhất: { $list }
+latest-of = “{ $records }” { $day }
 covers-stated = Dữ liệu “{ $records }” bao quát từ { $from } đến { $to }
 
 settled-yes = Kết luận đã chắc chắn

@@ -79,6 +79,7 @@ fn the_lines_below_the_table() {
         unplaced: 0,
         unreadable: 0,
         covers: None,
+        latest: None,
     };
     let rows = Reading { read: 1210, rejected: 2, unreadable: 1, ..none.clone() };
     let counts = Counts { met: 1205, outside: 3, ..Counts::default() };

@@ -113,4 +113,6 @@ register! {
     TABLE_NOT_FOUND = error(576);
     /// No sheet of a workbook has the name that the rules say.
     NO_SUCH_SHEET = error(577);
+    /// Records that end before the period that is judged begins.
+    STALE_RECORDS = warning(545);
 }

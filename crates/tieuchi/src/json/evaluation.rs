@@ -80,6 +80,9 @@ pub struct Reading {
     pub unreadable: u64,
     /// The days that they cover; `None` for a register, and where none was read.
     pub covers: Option<Covers>,
+    /// The last day on which one of the records lies, if they are counted by a day or moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest: Option<String>,
     /// What was read of each table, of workbooks and CSV files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<Table>,
@@ -372,6 +375,7 @@ impl Reading {
             unplaced: reading.unplaced(),
             unreadable: reading.unreadable(),
             covers: reading.covers(),
+            latest: reading.latest(),
             tables: reading.tables().iter().map(Table::from).collect(),
         }
     }
