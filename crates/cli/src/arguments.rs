@@ -36,6 +36,7 @@ pub(crate) enum Command {
     Merge(Merge),
     Judge(Judge),
     Template(Template),
+    Records(RecordsArguments),
     #[cfg(feature = "manual")]
     Completions {
         shell: Shell,
@@ -353,6 +354,16 @@ pub(crate) struct Template {
     pub(crate) rules: Rules,
     #[arg(long)]
     pub(crate) out: PathBuf,
+    #[arg(long, value_enum, default_value = "text")]
+    pub(crate) format: Form,
+    #[command(flatten)]
+    pub(crate) language: LanguageArguments,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RecordsArguments {
+    #[arg(required = true)]
+    pub(crate) paths: Vec<PathBuf>,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]

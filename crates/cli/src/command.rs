@@ -10,6 +10,7 @@ mod judge;
 mod manual;
 mod merge;
 mod plan;
+mod records;
 mod tally;
 mod template;
 mod test;
@@ -31,6 +32,7 @@ pub(crate) fn run(command: Command, console: &mut Console) -> Result<u8, Command
         Command::Tally(arguments) => tally::run(&arguments, console),
         Command::Merge(arguments) => merge::run(&arguments, console),
         Command::Judge(arguments) => judge::run(&arguments, console),
+        Command::Records(arguments) => records::run(&arguments, console),
         Command::Template(arguments) => template::run(&arguments, console),
         #[cfg(feature = "manual")]
         Command::Completions { shell, language } => Ok(manual::completions(shell, language.without_rules(), console)),

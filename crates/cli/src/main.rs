@@ -22,6 +22,7 @@ mod replace;
 mod revision;
 mod rule_file;
 mod rules;
+mod tables;
 mod tally_file;
 
 use std::ffi::OsString;

@@ -56,6 +56,25 @@ impl CellReader {
     }
 }
 
+impl CellReader {
+    /// Whether a cell can be read; an empty one can.
+    #[must_use]
+    pub fn reads(&self, text: &str, is_plain: bool) -> bool {
+        let field = if is_plain { &self.plain } else { &self.field };
+        if is_plain { read_plain(text, field, &self.zone).is_ok() } else { read(text, field, &self.zone).is_ok() }
+    }
+
+    /// The day or the moment in a cell, as ISO 8601 writes it.
+    #[must_use]
+    pub fn time(&self, text: &str, is_plain: bool) -> Option<String> {
+        match self.value(text, is_plain)? {
+            Value::When(When::Day(day)) => Some(day.to_string()),
+            Value::When(When::Moment(moment)) => Some(self.zone.rfc3339(moment)),
+            _ => None,
+        }
+    }
+}
+
 impl RecordField<'_> {
     /// Reads cells as this field does.
     #[must_use]

@@ -70,6 +70,8 @@ fn folder() -> tempfile::TempDir {
     write("asked.tieuchi", &RULES.replace("expect on_time for X01 is missed", "expect on_time for X01 ?"));
     write("wrong-test.tieuchi", &RULES.replace("is missed", "is met"));
     write("bad.csv", "code,office,due,completed\nA3,X01,2026-04-08,soon\n");
+    std::fs::create_dir(folder.path().join("wrong")).unwrap();
+    write("wrong/dossiers.csv", "code,office,due,completed\nA3,X01,2026-04-08,soon\n");
     write("reviewed.csv", "item,before,after,reason\nsettled,completed by due,completed before due,not needed\n");
     folder
 }
@@ -126,6 +128,14 @@ fn documents_of_the_command_are_as_their_schemas_say() {
                     on.get(2..).unwrap_or_default(),
                 ),
                 with(&["merge", "a.tally", "late.tally", "--out", "all.tally", "--format", "json"], &[]),
+            ],
+        ),
+        (
+            "tables",
+            vec![
+                with(&["records", "bad.csv", "--format", "json"], &[]),
+                with(&["records", "dossiers.csv", "rules.tieuchi", "--format", "json"], &[]),
+                with(&["records", "wrong/dossiers.csv", "rules.tieuchi", "--format", "json"], &[]),
             ],
         ),
         ("template", vec![with(&["template", "rules.tieuchi", "--out", "empty", "--format", "json"], &[])]),

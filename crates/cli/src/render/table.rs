@@ -4,6 +4,7 @@
 //! The facade makes the words of a cell; here it gets its place.
 
 mod columns;
+mod fields;
 mod matrix;
 mod overview;
 
@@ -19,6 +20,7 @@ use crate::console::Console;
 use crate::render::matrix::Numbers;
 use columns::{Rows, Wide, verdicts};
 
+pub(crate) use fields::of_columns;
 pub(crate) use matrix::print as print_matrix;
 #[cfg(feature = "xlsx")]
 pub(crate) use matrix::texts as texts_of_cell;

@@ -10,6 +10,7 @@ mod compared;
 mod covered;
 mod judged;
 mod limited;
+mod looked;
 mod matrix;
 mod mutated;
 mod outputs;

@@ -163,3 +163,20 @@ command-out-of-scope = Outside the scope: { $names }
 command-headroom = Headroom: how many more records may count against the target before it is missed; a negative number states how many are too many.
 command-no-verdicts = No verdict: no unit is known. Add the records of the units (units.csv), or request one verdict for all units together (--total).
 command-too-many = { COUNT($count) } verdicts are too many to list. For each of them: --format csv, or --unit, --indicator
+
+## Tables of records
+
+records-table = { $table }: { $count ->
+        [one] one row
+       *[other] { COUNT($count) } rows
+    } of records
+records-proposal = Proposed for the rules; correct the names and types where you know better:
+records-unreadable = { COUNT($count) } cannot be read (row { $row }: “{ $text }”)
+records-repeated = { COUNT($count) } repeated
+records-column-header = Column
+records-column-field = Field
+records-column-type = Type
+records-column-empty = Empty
+records-column-different = Different
+records-column-range = Least – greatest
+records-column-first = First values

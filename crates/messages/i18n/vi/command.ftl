@@ -130,3 +130,17 @@ command-out-of-scope = Không thuộc đối tượng: { $names }
 command-headroom = Dư địa: còn bao nhiêu trường hợp được phép không đạt; số âm là vượt mức cho phép.
 command-no-verdicts = Chưa có kết luận nào vì chưa biết đơn vị nào. Thêm danh sách đơn vị (units.csv), hoặc tính chung mọi đơn vị (--total).
 command-too-many = { COUNT($count) } kết luận, không liệt kê hết ở đây. Xem từng kết luận: --format csv, hoặc --unit, --indicator
+
+## Bảng dữ liệu
+
+records-table = { $table }: { COUNT($count) } dòng dữ liệu
+records-proposal = Đề xuất cho bộ tiêu chí; sửa tên và kiểu ở chỗ chưa đúng ý:
+records-unreadable = { COUNT($count) } ô không đọc được (dòng { $row }: “{ $text }”)
+records-repeated = { COUNT($count) } ô trùng
+records-column-header = Cột
+records-column-field = Trường
+records-column-type = Kiểu
+records-column-empty = Để trống
+records-column-different = Khác nhau
+records-column-range = Nhỏ nhất – lớn nhất
+records-column-first = Giá trị đầu tiên

@@ -1,0 +1,83 @@
+//! Tables of records looked at before there are rules for them, or before they are evaluated: what is in each column.
+
+mod column;
+mod form;
+mod proposal;
+
+use std::collections::BTreeMap;
+
+use tieuchi::schema::{RecordField, RecordKind};
+use tieuchi::source::{Cell, Diagnostic, Source, TableRead, text};
+
+pub(crate) use self::column::ColumnProfile;
+use self::form::Forms;
+pub(crate) use self::proposal::proposal;
+
+/// What is in a table.
+pub(crate) struct TableProfile {
+    pub(crate) file: String,
+    pub(crate) sheet: Option<String>,
+    /// Where in its file it was found, if the reader says so.
+    pub(crate) read: Option<TableRead>,
+    pub(crate) rows: u64,
+    pub(crate) columns: Vec<ColumnProfile>,
+    /// Rows that could not be read, and what the reader warns of.
+    pub(crate) findings: Vec<Diagnostic>,
+}
+
+impl TableProfile {
+    /// Reads a table to its end, a batch at a time.
+    ///
+    /// # Errors
+    /// A finding if it cannot be read.
+    pub(crate) fn of(source: &dyn Source, kind: Option<RecordKind<'_>>) -> Result<Self, Diagnostic> {
+        let headers = source.headers()?;
+        let forms = Forms::new();
+        let mut columns: Vec<ColumnProfile> = headers
+            .iter()
+            .map(|header| ColumnProfile::new(header, kind.and_then(|kind| field_of(kind, header)), &forms))
+            .collect();
+        let places: Vec<usize> = (0..headers.len()).collect();
+        let mut rows = 0u64;
+        let mut findings = Vec::new();
+        for chunk in source.open(&places)? {
+            let chunk = chunk?;
+            findings.extend(chunk.rejected);
+            for (place, row) in chunk.rows.iter().enumerate() {
+                rows = rows.saturating_add(1);
+                for (column, cells) in columns.iter_mut().zip(&chunk.columns) {
+                    column.note(*row, &cells.cell(place), &forms);
+                }
+            }
+        }
+        findings.extend(source.warnings());
+        let (file, sheet) = (source.file().to_owned(), source.sheet().map(str::to_owned));
+        Ok(TableProfile { file, sheet, read: source.table_read(), rows, columns, findings })
+    }
+}
+
+/// The field to which a header belongs.
+fn field_of<'r>(kind: RecordKind<'r>, header: &str) -> Option<RecordField<'r>> {
+    let wanted = text::fold(header);
+    kind.fields()
+        .find(|field| std::iter::once(field.name()).chain(field.headers()).any(|name| text::fold(name) == wanted))
+}
+
+/// The text of a cell, and whether it is plain; `None` if it is empty.
+fn text_of(cell: &Cell<'_>) -> Option<(String, bool)> {
+    let (text, is_plain) = match cell {
+        Cell::Empty => return None,
+        Cell::Written(text) => ((*text).to_owned(), false),
+        Cell::Plain(text) => (text.clone().into_owned(), true),
+        Cell::YesNo(yes) => (yes.to_string(), true),
+        Cell::Whole(number) => (number.to_string(), true),
+        Cell::Decimal { mantissa, scale } => (format!("{mantissa}e-{scale}"), true),
+        Cell::Day(day) => (day.to_string(), true),
+        Cell::Moment { raw, .. } => (raw.to_string(), true),
+    };
+    let text = text.trim().to_owned();
+    (!text.is_empty()).then_some((text, is_plain))
+}
+
+/// How often each value of some is there, as far as they are kept.
+type Values = BTreeMap<String, u64>;
