@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tieuchi::schema::RecordKind;
-use tieuchi::source::{Arg, Source};
-use tieuchi::{Findings, Language, RuleSet, messages};
-use tieuchi_records::{Expected, Format, Origin, discover};
+use tieuchi::source::{Arg, Diagnostic};
+use tieuchi::{Findings, Language, Limits, RuleSet, messages};
+use tieuchi_records::{Expected, discover, find};
 
 use crate::arguments::{Form, RecordsArguments};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
@@ -28,11 +28,8 @@ pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result
         (Some(loaded), reporting)
     };
     let mut tables = Vec::new();
-    for path in &files {
-        let found = discover(path).map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?;
-        for (name, path) in found {
-            tables.extend(looked_at(&name, &path, loaded.as_ref(), reporting)?);
-        }
+    for (name, path) in served(&files, loaded.as_ref()).map_err(|findings| reporting.wrong(Findings::of(findings)))? {
+        tables.extend(looked_at(&name, &path, loaded.as_ref(), reporting)?);
     }
     let has_findings = tables.iter().any(|table| !table.profile.findings.is_empty());
     if json {
@@ -49,6 +46,17 @@ pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result
 /// Whether a path is of rules: by its name, or a folder with rules in it.
 fn holds_rules(path: &Path) -> bool {
     rule_file::may_hold(path) || path.is_dir() && !rules::read(&[path.to_owned()]).files.is_empty()
+}
+
+/// The files that are meant, each with the kind of record that it serves or, without rules, is named after.
+fn served(files: &[PathBuf], rules: Option<&RuleSet>) -> Result<Vec<(String, PathBuf)>, Vec<Diagnostic>> {
+    let Some(rules) = rules else {
+        let found: Result<Vec<_>, Diagnostic> = files.iter().map(|path| discover(path, &[])).collect();
+        return found.map(|found| found.concat()).map_err(|finding| vec![finding]);
+    };
+    let kinds: Vec<&str> = rules.record_kinds().map(|kind| kind.name()).collect();
+    let arguments: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+    find(&arguments, &kinds).map(|found| found.files)
 }
 
 /// A table, and the item that it suggests.
@@ -73,9 +81,8 @@ fn looked_at(
     if let (Some(rules), None) = (rules, kind) {
         return Err(records::unknown_kind(rules, name, reporting));
     }
-    let Some(format) = Format::of(path) else { return Ok(Vec::new()) };
     let expected = kind.map_or_else(Expected::default, Expected::of);
-    let sources: Vec<Box<dyn Source>> = format.read_as(Origin::file(path), &expected);
+    let sources = records::tables(path, &expected, &Limits::new(), None).map_err(wrong)?;
     let looked = sources.iter().map(|source| {
         let profile = TableProfile::of(source.as_ref(), kind).map_err(wrong)?;
         let proposal = if kind.is_none() { proposal(&profile, name, reporting.language) } else { None };
