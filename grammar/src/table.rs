@@ -602,6 +602,10 @@ pub enum Rule {
     year_begins,
     /// `year begins on`.
     kw_year_begins,
+    /// `years written "2024/25"`.
+    years_written,
+    /// `years written`.
+    kw_years_written,
     /// `calendar NAME` in a rule set; with a clause of its own after the name it is an item.
     use_calendar,
     /// `calendar`, `dùng lịch`.
@@ -1307,6 +1311,8 @@ impl Rule {
         Rule::kw_time_zone,
         Rule::year_begins,
         Rule::kw_year_begins,
+        Rule::years_written,
+        Rule::kw_years_written,
         Rule::use_calendar,
         Rule::kw_use_calendar,
         Rule::calendar,
@@ -3826,6 +3832,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F227, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
+            (F77, Named(Rule::years_written)),
             (F228, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
@@ -3835,6 +3842,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F227, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
+            (F77, Named(Rule::kw_years_written)),
             (F228, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
@@ -3929,6 +3937,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         (F23, Sequence(&[Text("tính"), Named(Rule::sp), Text("từ")])),
                     ]),
                 ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::years_written => (Form::Node, &Sequence(&[Named(Rule::kw_years_written), Named(Rule::string)])),
+        Rule::kw_years_written => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F25, Sequence(&[Text("years"), Named(Rule::sp), Text("written")])),
+                (F16, Sequence(&[Text("năm"), Named(Rule::sp), Text("viết")])),
             ]),
             Named(Rule::wb),
         ])),

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use tieuchi_model::calendar::Calendar;
-use tieuchi_model::time::{MonthDay, Zone};
+use tieuchi_model::period::YearForm;
+use tieuchi_model::time::{MonthDay, Period, Zone};
 use tieuchi_source::text::nearest;
 use tieuchi_source::{Arg, Diagnostic, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
@@ -31,6 +32,7 @@ pub(crate) struct Setting {
     /// Whether that is the calendar that the rules name, complete.
     pub(crate) calendar_known: bool,
     pub(crate) year_begins: MonthDay,
+    pub(crate) year_form: Option<YearForm>,
 }
 
 /// Reads the item; without one, the defaults.
@@ -65,7 +67,30 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Setting
             .and_then(|item| item.year_begins)
             .and_then(|(day, span)| dates::month_day(day, span, findings))
             .unwrap_or(MonthDay::Day { month: 1, day: 1 }),
+        year_form: item.and_then(|item| year_form(item, findings)),
     }
+}
+
+/// How years are written that end in the next year of the calendar.
+fn year_form(item: &ast::RuleSet, findings: &mut Findings) -> Option<YearForm> {
+    let written = item.years_written.as_ref()?;
+    let form = YearForm::of(&written.value);
+    // `2011-12` is December.
+    let is_a_month = |form: &YearForm| (1..=99).any(|year| Period::parse(&form.label(2000 + year)).is_some());
+    let fault = match &form {
+        None => Some("form"),
+        Some(form) if is_a_month(form) => Some("month"),
+        Some(_) if item.year_begins.is_none_or(|(day, _)| day == ast::MonthDay::Day { month: 1, day: 1 }) => {
+            Some("begins")
+        }
+        Some(_) => None,
+    };
+    if let Some(help) = fault {
+        findings
+            .push(Diagnostic::at(codes::WRONG_YEAR_FORM, written.span).with("form", written.value.as_str()).help(help));
+        return None;
+    }
+    form
 }
 
 fn not_evaluated(span: tieuchi_source::Span, what: &'static str, findings: &mut Findings) {

@@ -125,6 +125,7 @@ impl<'a> World<'a> {
             zone: setting.zone,
             calendar: setting.calendar,
             year_begins: setting.year_begins,
+            year_form: setting.year_form,
             kinds: Arc::unwrap_or_clone(self.schema).kinds,
             indicators,
             always,

@@ -3,6 +3,7 @@
 //! The command line lays out the columns: their order and their width.
 
 use tieuchi_model::indicator::{Bound, BoundUnit, Cite};
+use tieuchi_model::period::YearForm;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::Kind;
 use tieuchi_model::time::{Date, Zone};
@@ -97,14 +98,14 @@ pub fn header(
     ruleset: Option<&str>,
     unit: Option<&str>,
     evaluation: &Evaluation,
-    zone: &Zone,
+    (zone, years): (&Zone, Option<&YearForm>),
     language: Language,
 ) -> Vec<String> {
     let line = |id: &str, name: &str, value: String| text(language, id, &[(name, value.into())]);
     let ruleset = ruleset.map(|title| line("report-ruleset", "title", title.to_owned()));
     let name = |unit: &str| evaluation.units.get(unit).and_then(|listed| listed.name.as_deref());
     let unit = unit.map(|unit| line("report-unit", "unit", unit_name(unit, name(unit), language)));
-    let period = line("report-period", "period", times::period(evaluation.period, language));
+    let period = line("report-period", "period", times::period_of(evaluation.period, years, language));
     let moment = line("report-as-of", "moment", times::as_of(evaluation.as_of, zone, language));
     ruleset.into_iter().chain(unit).chain([period, moment]).collect()
 }

@@ -4,6 +4,7 @@
 //! 2); tables and sheets have `dd/MM/yyyy HH:mm`, in English the ISO form. The caller computes the days and the
 //! lengths.
 
+use tieuchi_model::period::YearForm;
 use tieuchi_model::time::{Cadence, Date, Length, Moment, Period, When, Window, Zone};
 use tieuchi_source::{Arg, Language};
 
@@ -85,6 +86,19 @@ pub fn period(period: Period, language: Language) -> String {
         Period::Range(from, to) => {
             text(language, "period-range", &[("from", day(from, language).into()), ("to", day(to, language).into())])
         }
+    }
+}
+
+/// The same for a rule set that writes its years in a form of its own: `năm 2024/25`.
+#[must_use]
+pub fn period_of(asked: Period, years: Option<&YearForm>, language: Language) -> String {
+    match (asked, years) {
+        (Period::Year(ends), Some(form)) => {
+            let label = form.label(ends);
+            let is_number = label.starts_with(|first: char| first.is_ascii_digit());
+            if is_number { text(language, "period-year", &[("year", label.into())]) } else { label }
+        }
+        _ => period(asked, language),
     }
 }
 

@@ -12,6 +12,7 @@ use jiff::civil::Date;
 use tieuchi_source::{Language, Span};
 
 use crate::calendar::Calendar;
+use crate::period::YearForm;
 use crate::ratio::Ratio;
 use crate::schema::{FieldId, Kind, KindId, Placement};
 use crate::time::{Cadence, MonthDay, Period, Zone};
@@ -39,6 +40,8 @@ pub struct RuleSet {
     pub calendar: Arc<Calendar>,
     /// The day on which its years begin.
     pub year_begins: MonthDay,
+    /// How its years are written for people, if each ends in the next year of the calendar.
+    pub year_form: Option<YearForm>,
     /// The kinds of record, by name; the first is always `units`.
     pub kinds: IndexMap<String, Kind>,
     /// The indicators, by name, in the order of the rules.

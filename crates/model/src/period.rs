@@ -4,6 +4,7 @@
 
 mod windows;
 mod written;
+mod year_form;
 
 use std::ops::RangeInclusive;
 
@@ -11,6 +12,7 @@ use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan};
 
 pub use windows::{cut, windows, windows_cut};
+pub use year_form::{YearForm, year_of_two};
 
 use crate::iso::{Rest, Written};
 use crate::time::{Cadence, MonthDay, Period, When, Window, Zone};

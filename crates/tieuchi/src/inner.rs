@@ -81,6 +81,9 @@ impl RuleSet {
                 })
             })
             .collect::<Result<Vec<_>, _>>()?;
+        if let Some(written) = question.year_of_two.as_ref().filter(|_| self.rules.year_form.is_none()) {
+            return Err(Error::Period(written.clone()));
+        }
         Ok(Request {
             period: question.period,
             as_of: question.moment(&self.rules.zone)?,

@@ -37,6 +37,8 @@ use crate::progress::{Callback, Progress};
 #[serde(try_from = "Written", into = "Written")]
 pub struct Question {
     pub(crate) period: Period,
+    /// The period as it was written, if rules decide whether that is a year: `2024/25`.
+    pub(crate) year_of_two: Option<String>,
     pub(crate) as_of: AsOf,
     pub(crate) indicators: Vec<String>,
     pub(crate) units: Vec<String>,
@@ -93,12 +95,20 @@ impl TryFrom<Written> for Question {
 
 impl From<Question> for Written {
     fn from(question: Question) -> Self {
-        let Question { period, as_of, indicators, units, total, keep_going, ids, .. } = question;
+        let Question { period, year_of_two, as_of, indicators, units, total, keep_going, ids, .. } = question;
         let as_of = match as_of {
             AsOf::Text(text) => text,
             AsOf::Moment(moment) => Zone::utc().rfc3339(moment),
         };
-        Written { period: period.label(), as_of, indicators, units, total, keep_going, ids }
+        Written {
+            period: year_of_two.unwrap_or_else(|| period.label()),
+            as_of,
+            indicators,
+            units,
+            total,
+            keep_going,
+            ids,
+        }
     }
 }
 
@@ -116,12 +126,23 @@ impl Question {
     /// a date means the end of that day, a time without an offset is of the rule set's zone. Both are read as reports write them
     /// too, in Vietnamese and English: `quý II/2026`, `6 tháng đầu năm 2026`, `first half of 2026`; `30/6/2026` (the day first),
     /// `17h00 ngày 30/6/2026`. `9 tháng năm 2026` are nine months from 1 January, wherever the rule set's year begins.
+    /// `2024/25` is the year that ends in 2025, of a rule set whose years are written so (`years written`); with other rules it
+    /// is an error when they are asked.
     ///
     /// ```
     /// use tieuchi::Question;
     /// let question = Question::new("quý II/2026", "17h00 ngày 15/7/2026")?;
     /// assert!(serde_json::to_string(&question).unwrap().contains("2026-Q2"));
     /// assert!(Question::new("6/2026/30", "2026-07-15").is_err());
+    ///
+    /// let of = |years: &str| tieuchi::RuleSet::load([("a.tieuchi", format!(
+    ///     "ruleset \"R\"\n  year begins on 07-01\n  {years}\nrecords d counted by due\n  office: unit\n  due: date\nindicator a: no d in period"
+    /// ))]);
+    /// let year = Question::new("2024/25", "2025-08-01")?;
+    /// let evaluation = of("years written \"2024/25\"")?.evaluate(&tieuchi::Records::new(), &year)?;
+    /// assert_eq!(evaluation.period(), "2025");
+    /// assert_eq!(evaluation.header(None, tieuchi::Language::English)[1], "Period: 2024/25");
+    /// assert!(of("")?.evaluate(&tieuchi::Records::new(), &year).is_err());
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
     ///
@@ -149,13 +170,17 @@ impl Question {
     }
 
     fn of(period: &str, as_of: AsOf) -> Result<Question, Error> {
-        let parsed = Period::read(period).ok_or_else(|| Error::Period(period.to_owned()))?;
-        Ok(Question::about(parsed, as_of))
+        if let Some(parsed) = Period::read(period) {
+            return Ok(Question::about(parsed, as_of));
+        }
+        let ends = period::year_of_two(period).ok_or_else(|| Error::Period(period.to_owned()))?;
+        Ok(Question { year_of_two: Some(period.to_owned()), ..Question::about(Period::Year(ends), as_of) })
     }
 
     pub(crate) fn about(period: Period, as_of: AsOf) -> Question {
         Question {
             period,
+            year_of_two: None,
             as_of,
             indicators: Vec::new(),
             units: Vec::new(),

@@ -48,7 +48,8 @@ impl Evaluation {
     #[must_use]
     pub fn header(&self, unit: Option<&str>, language: Language) -> Vec<String> {
         let title = Some(self.rules.title()).filter(|title| !title.is_empty());
-        report::header(title, unit, &self.evaluation, &self.rules.rules.zone, language)
+        let rules = &self.rules.rules;
+        report::header(title, unit, &self.evaluation, (&rules.zone, rules.year_form.as_ref()), language)
     }
 
     /// The paragraphs below a report's table: what was read in full, what was not and why, where tables were

@@ -381,3 +381,12 @@ TC0348 = this day has working hours and is not in the working week
     .meaning = Hours of a day of the week do not make it a working day: the working week says which days are worked.
     .example = working week Monday to Friday, and working hours Saturday 07:30 to 11:30
     .instead = working week Monday to Saturday, and working hours Saturday 07:30 to 11:30
+
+# $form: the form as written.
+TC0349 = years cannot be written “{ $form }”
+    .form = give one such year as an example: two years that follow one another, such as years written "2024/25"
+    .month = some of these look like a month; write "2024/25" or "2024-2025"
+    .begins = a year that begins on 1 January has one number; state when years begin: year begins on 07-01
+    .meaning = A year that begins in one year of the calendar and ends in the next is written with both. The example shows how.
+    .example = years written "2024-25"
+    .instead = years written "2024/25"

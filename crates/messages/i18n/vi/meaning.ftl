@@ -381,3 +381,12 @@ TC0348 = ngày này có giờ làm việc nhưng không thuộc tuần làm vi�
     .meaning = Có giờ làm việc chưa phải là ngày làm việc: tuần làm việc cho biết những ngày nào làm việc.
     .example = tuần làm việc từ thứ hai đến thứ sáu, và giờ làm việc thứ bảy từ 7h30 đến 11h30
     .instead = tuần làm việc từ thứ hai đến thứ bảy, và giờ làm việc thứ bảy từ 7h30 đến 11h30
+
+# $form: cách viết năm.
+TC0349 = không viết năm được như “{ $form }”
+    .form = nêu một năm làm mẫu: hai năm liền nhau, ví dụ: năm viết "2024/25"
+    .month = có năm viết như vậy trông giống tháng; viết "2024/25" hoặc "2024-2025"
+    .begins = năm bắt đầu từ ngày 01/01 chỉ có một số; khai báo năm bắt đầu khi nào: năm bắt đầu từ ngày 01/7
+    .meaning = Năm bắt đầu trong một năm dương lịch và kết thúc trong năm sau được viết bằng cả hai. Mẫu cho biết viết thế nào.
+    .example = năm viết "2024-25"
+    .instead = năm viết "2024/25"

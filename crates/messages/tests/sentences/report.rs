@@ -54,7 +54,7 @@ fn the_lines_above_the_table() {
         units: Default::default(),
     };
     assert_eq!(
-        header(Some("Ba nhất — tỉnh Hưng Yên"), Some("Công an xã A"), &evaluation, &zone(), VI),
+        header(Some("Ba nhất — tỉnh Hưng Yên"), Some("Công an xã A"), &evaluation, (&zone(), None), VI),
         [
             "Bộ tiêu chí “Ba nhất — tỉnh Hưng Yên”",
             "Đơn vị: Công an xã A",
@@ -63,7 +63,7 @@ fn the_lines_above_the_table() {
         ]
     );
     assert_eq!(
-        header(None, Some("*"), &evaluation, &zone(), EN),
+        header(None, Some("*"), &evaluation, (&zone(), None), EN),
         ["Unit: all units", "Period: Q2 2026", "As of 17:00 on 15 July 2026"]
     );
 }

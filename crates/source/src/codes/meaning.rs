@@ -97,4 +97,6 @@ register! {
     ALWAYS_OF_RECORD = error(347);
     /// Working hours of a day that is not in the working week.
     HOURS_OF_REST_DAY = error(348);
+    /// A form of years that is not one, that reads like a month, or that years of the calendar do not have.
+    WRONG_YEAR_FORM = error(349);
 }

@@ -24,6 +24,8 @@ pub struct RuleSet {
     pub calendar: Option<Name>,
     /// `year begins on 11-15`.
     pub year_begins: Option<(MonthDay, Span)>,
+    /// `years written "2024/25"`: a label of a year.
+    pub years_written: Option<Text>,
     /// The whole item.
     pub span: Span,
 }

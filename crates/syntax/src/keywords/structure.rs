@@ -14,6 +14,7 @@ phrases! {
     TIME_ZONE: "time zone"; "múi giờ"
     CALENDAR_IN_USE: "calendar"; "dùng lịch"
     YEAR_BEGINS: "year begins on"; "năm bắt đầu từ" | "năm tính từ"
+    YEARS_WRITTEN: "years written"; "năm viết"
 
     UNITS: "units"; "đơn vị"
     RECORDS: "records"; "dữ liệu" | "danh sách", "sổ theo dõi"

@@ -51,6 +51,7 @@ impl Reader<'_> {
             time_zone: None,
             calendar: None,
             year_begins: None,
+            years_written: None,
             span: self.span(node),
         };
         self.clauses(node, Rule::whole_ruleset_clause, |reader, clause| {
@@ -62,6 +63,7 @@ impl Reader<'_> {
                 Rule::source_document => reader.once(&mut set.source, text, at),
                 Rule::extends => reader.once(&mut set.extends, text, at),
                 Rule::time_zone => reader.once(&mut set.time_zone, text, at),
+                Rule::years_written => reader.once(&mut set.years_written, text, at),
                 Rule::use_calendar => {
                     let name = reader.child_name(&clause);
                     reader.once(&mut set.calendar, name, at);

@@ -162,6 +162,7 @@ fn beginnings(whole: Rule) -> Vec<&'static str> {
             &keywords::TIME_ZONE,
             &keywords::CALENDAR_IN_USE,
             &keywords::YEAR_BEGINS,
+            &keywords::YEARS_WRITTEN,
         ],
         Rule::whole_field => &[
             &keywords::SHEETS,

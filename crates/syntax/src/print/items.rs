@@ -52,6 +52,7 @@ impl Writer<'_> {
             clause(&words::TIME_ZONE, &item.time_zone),
             calendar,
             year_begins,
+            clause(&words::YEARS_WRITTEN, &item.years_written),
         ];
         let heading = sentence([self.keyword(&words::RULESET), &self.text(&item.title)]);
         opened(&heading, item.span, item.title.span.end, clauses.into_iter().flatten().collect())

@@ -15,6 +15,7 @@ pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("TIME_ZONE", "ruleset \"A\"\n {} \"B\"", "bộ tiêu chí \"A\"\n {} \"B\""),
     ("CALENDAR_IN_USE", "ruleset \"A\"\n {} vietnam", "bộ tiêu chí \"A\"\n {} vietnam"),
     ("YEAR_BEGINS", "ruleset \"A\"\n {} 11-15", "bộ tiêu chí \"A\"\n {} ngày 15/11"),
+    ("YEARS_WRITTEN", "ruleset \"A\"\n {} \"2024/25\"", "bộ tiêu chí \"A\"\n {} \"2024/25\""),
     ("UNITS", "{} \"A\"\n a : id", "{} \"A\"\n a : mã"),
     ("RECORDS", "{} r \"A\"\n a : id", "{} r \"A\"\n a : mã"),
     ("COUNTED_BY", "records r {} a\n a : date", "dữ liệu r {} a\n a : ngày"),

@@ -48,6 +48,7 @@ impl Draw {
             time_zone: self.maybe(Self::text),
             calendar: self.maybe(Self::name),
             year_begins: self.maybe(|draw| (draw.month_day(), AT)),
+            years_written: self.maybe(Self::text),
             span: AT,
         }
     }
