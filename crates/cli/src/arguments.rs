@@ -348,6 +348,15 @@ pub(crate) struct Plan {
     pub(crate) language: LanguageArguments,
 }
 
+/// What is written, and how the command answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TemplateForm {
+    Text,
+    Json,
+    #[cfg(feature = "xlsx")]
+    Xlsx,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Template {
     #[command(flatten)]
@@ -355,7 +364,7 @@ pub(crate) struct Template {
     #[arg(long)]
     pub(crate) out: PathBuf,
     #[arg(long, value_enum, default_value = "text")]
-    pub(crate) format: Form,
+    pub(crate) format: TemplateForm,
     #[command(flatten)]
     pub(crate) language: LanguageArguments,
 }

@@ -9,4 +9,6 @@ pub(crate) mod matrix;
 pub(crate) mod spreadsheet;
 pub(crate) mod table;
 #[cfg(feature = "xlsx")]
+pub(crate) mod template_workbook;
+#[cfg(feature = "xlsx")]
 pub(crate) mod workbook;

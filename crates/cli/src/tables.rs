@@ -10,6 +10,8 @@ use tieuchi::schema::{RecordField, RecordKind};
 use tieuchi::source::{Cell, Diagnostic, Source, TableRead, text};
 
 pub(crate) use self::column::ColumnProfile;
+#[cfg(feature = "xlsx")]
+pub(crate) use self::column::term;
 use self::form::Forms;
 pub(crate) use self::proposal::proposal;
 

@@ -134,7 +134,8 @@ fn widen<T: Ord + Clone>(range: &mut Option<(T, T)>, value: Option<T>) {
     });
 }
 
-fn term(field: FieldType<'_>) -> &'static str {
+/// The term of a type.
+pub(crate) fn term(field: FieldType<'_>) -> &'static str {
     match field {
         FieldType::Id => "type-id",
         FieldType::Unit => "type-unit",

@@ -78,3 +78,28 @@ fn names_are_such_as_rules_can_have() {
     folder.run(&["check", "r.tieuchi"]).is(0);
     assert!(ran.out.contains("\"a b\"") && ran.out.contains("\"a-b\"") && !item.contains("say"), "{ran:?}");
 }
+
+#[cfg(feature = "xlsx")]
+#[test]
+fn a_template_as_a_workbook_is_read_without_a_finding_and_has_lists() {
+    use std::io::Read;
+    let rules = "bộ tiêu chí \"Một\"\n\ndữ liệu hồ_sơ \"Hồ sơ\" tính theo hạn\n  mã \"Mã HS\": mã\n  đơn_vị \"Đơn vị\": đơn vị\n  hạn \"Hạn trả\": hạn dạng \"dd/MM/yyyy HH:mm\"\n  loại \"Loại\": một trong \"hộ tịch\", \"đất đai\"\n  khẩn \"Khẩn\": có/không dạng \"x\"\n  đủ \"Đủ\": có/không?\n\nchỉ tiêu a: không có hồ_sơ trong kỳ\n";
+    let folder = Folder::with(&[("rules.tieuchi", rules)]);
+    folder.run(&["template", "rules.tieuchi", "--out", "made", "--format", "xlsx"]).is(0).says("hồ_sơ.xlsx");
+    let made = std::fs::read(folder.path("made/hồ_sơ.xlsx")).unwrap();
+    let mut parts = zip::ZipArchive::new(std::io::Cursor::new(&made)).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        parts.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let (sheet, strings) = (part("xl/worksheets/sheet1.xml"), part("xl/sharedStrings.xml"));
+    assert_eq!(sheet.matches("<dataValidation ").count(), 3, "{sheet}");
+    for words in ["Mã HS", "hộ tịch; đất đai", "được để trống", "mã trong danh sách đơn vị"] {
+        assert!(strings.contains(words), "{words}: {strings}");
+    }
+    let eval = ["eval", "rules.tieuchi", "--records", "made", "--period", "2026", "--as-of", "2026-07-15", "--total"];
+    let ran = folder.run(&[&eval[..], &["--covers", "hồ_sơ=2026"]].concat());
+    assert!(ran.is(0).err.is_empty(), "{ran:?}");
+    folder.run(&["template", "rules.tieuchi", "--out", "made", "--format", "xlsx"]).is(1).warns("TC0537");
+}

@@ -180,3 +180,15 @@ records-column-empty = Empty
 records-column-different = Different
 records-column-range = Least – greatest
 records-column-first = First values
+
+## Templates
+
+template-explained = Explanation
+template-column = Column
+template-required = Required
+template-type = Type
+template-values = May hold
+template-must = required
+template-optional = may be empty
+template-refers = a code of “{ $records }”
+template-unit = a code of the list of units

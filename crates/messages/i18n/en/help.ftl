@@ -151,6 +151,7 @@ help-value-table = for a person
 help-value-json = one document for programs, findings included
 help-value-json-compact = the same document in one line
 help-value-ndjson = one verdict to a line
+help-value-xlsx = an empty workbook for each kind of record, with a sheet that explains it
 help-value-csv = one verdict to a row; ISO dates, decimal points
 help-value-markdown = for a review
 help-value-junit = XML, as build servers read it

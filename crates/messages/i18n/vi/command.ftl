@@ -144,3 +144,15 @@ records-column-empty = Để trống
 records-column-different = Khác nhau
 records-column-range = Nhỏ nhất – lớn nhất
 records-column-first = Giá trị đầu tiên
+
+## Tệp mẫu
+
+template-explained = Giải thích
+template-column = Cột
+template-required = Bắt buộc
+template-type = Kiểu
+template-values = Giá trị
+template-must = bắt buộc
+template-optional = được để trống
+template-refers = mã của “{ $records }”
+template-unit = mã trong danh sách đơn vị

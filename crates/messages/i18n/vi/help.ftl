@@ -151,6 +151,7 @@ help-value-table = bảng, cho người đọc
 help-value-json = một tài liệu cho chương trình, gồm cả lỗi và cảnh báo
 help-value-json-compact = tài liệu ấy trên một dòng
 help-value-ndjson = mỗi dòng một kết luận
+help-value-xlsx = mỗi loại dữ liệu một tệp bảng tính trống, kèm trang giải thích
 help-value-csv = mỗi dòng một kết luận; ngày dạng ISO, dấu chấm thập phân
 help-value-markdown = để đưa vào phần xem xét thay đổi
 help-value-junit = XML, dạng mà máy chủ kiểm thử đọc
