@@ -2,6 +2,9 @@
 //!
 //! How a file is read is the readers' business.
 
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod databases;
+
 use std::path::{Path, PathBuf};
 
 use tieuchi::source::{Arg, Diagnostic, Source, text};
@@ -82,8 +85,19 @@ pub(crate) fn open(
 ) -> Result<Given, CommandError> {
     let wrong = |findings: Vec<Diagnostic>| reporting.wrong(Findings::of(findings));
     let kinds: Vec<&str> = rules.record_kinds().map(|kind| kind.name()).collect();
-    let Found { files, unread } = find(arguments, &kinds).map_err(wrong)?;
     let mut records = Records::new();
+    let mut of_files = Vec::new();
+    for argument in arguments {
+        #[cfg(any(feature = "sqlite", feature = "postgres"))]
+        if let Some((name, table)) = databases::find(argument) {
+            let table =
+                table.and_then(|table| databases::open(table, limits)).map_err(|finding| wrong(vec![finding]))?;
+            records.source(kind(rules, &name).unwrap_or(&name), table);
+            continue;
+        }
+        of_files.push(argument);
+    }
+    let Found { files, unread } = find(&of_files, &kinds).map_err(wrong)?;
     for (name, path) in files {
         // A name in another spelling is the rules' own; one that is not known at all is the facade's to refuse.
         let name = kind(rules, &name).unwrap_or(&name);

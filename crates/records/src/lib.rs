@@ -6,7 +6,8 @@
 //! wrote.
 //!
 //! The features `parquet`, `xlsx` and `packed` (gzip and zstd), all on by default, are for what these formats need to be compiled; a
-//! file in a format that is left out gets the finding that its ending is not known.
+//! file in a format that is left out gets the finding that its ending is not known. The features `sqlite` and `postgres`, off by default,
+//! are for tables of databases.
 //!
 //! ```
 //! use tieuchi_records::{Format, Origin, open};
@@ -29,6 +30,8 @@
 mod batch;
 mod beside;
 mod csv;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+mod database;
 mod find;
 mod format;
 mod json;
@@ -39,7 +42,7 @@ mod packing;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod reader_panics;
-#[cfg(any(feature = "parquet", feature = "xlsx"))]
+#[cfg(any(feature = "parquet", feature = "xlsx", feature = "sqlite", feature = "postgres"))]
 mod reader_thread;
 mod table;
 mod template;
@@ -49,6 +52,8 @@ mod xlsx;
 
 pub use beside::beside;
 pub use csv::Csv;
+#[cfg(any(feature = "sqlite", feature = "postgres"))]
+pub use database::{Database, Environment};
 pub use find::{Found, discover, find};
 pub use format::{Format, open};
 pub use json::{JsonList, Ndjson};

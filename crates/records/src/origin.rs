@@ -158,7 +158,7 @@ impl Origin {
         &self.limits
     }
 
-    #[cfg(any(feature = "parquet", feature = "xlsx"))]
+    #[cfg(any(feature = "parquet", feature = "xlsx", feature = "sqlite", feature = "postgres"))]
     pub(crate) const fn cancel(&self) -> &CancelFlag {
         &self.cancel
     }

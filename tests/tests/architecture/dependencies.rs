@@ -38,6 +38,8 @@ const RULES: &[Rule] = &[
             "flate2",
             "brotli",
             "zstd",
+            "rusqlite",
+            "postgres",
             "bytes",
             "calamine",
             "quick-xml",

@@ -8,6 +8,8 @@ mod asked;
 mod checked;
 mod compared;
 mod covered;
+#[cfg(feature = "sqlite")]
+mod databases;
 mod judged;
 mod limited;
 mod looked;

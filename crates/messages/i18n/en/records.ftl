@@ -500,3 +500,41 @@ TC0545 = the latest record of “{ $records }” is of { $latest }: there is non
     .meaning = There are records before the period that is judged and none in it, although it has begun. An old file gives verdicts that look like those of a period in which nothing happened. `--deny stale` ends with 3.
     .example = a file whose last record is of 2026-03-10, for the third quarter
     .instead = the file as it is now
+# $name: what the address has that is not known; $tables: the tables and views of the database.
+TC0556 = this address does not lead to a table of a database
+    .help = write postgresql://HOST/DATABASE?table=TABLE, sqlite:FILE?table=TABLE or, at the end in place of table=, query=SELECT …
+    .table = it names no table; add ?table= and one of { $tables }
+    .no-table = it names no table, and the database has none that may be read
+    .parameter = “{ $name }” is not known or has a value that is not; write table=, query= or a parameter of the connection
+    .driver = this program was built without this kind of database
+    .meaning = The address says which database is meant, and which table or query of it has the records. Passwords are taken from PGPASSWORD, the password file or a service file.
+    .example = --records dossiers=postgresql://db.example/dvc
+    .instead = --records dossiers="postgresql://db.example/dvc?table=dossiers"
+
+# $detail: what the database or its client says, in its own words; $tables: the tables and views that there are.
+TC0557 = the database cannot be read
+    .help = { $detail }
+    .connection = the server cannot be reached: { $detail }
+    .login = the server refuses the login: { $detail }; give the password in PGPASSWORD, in the password file or in a service file
+    .table = there is no such table, or reading it is not permitted: { $detail }; the tables are { $tables }
+    .query = the query is refused: { $detail }
+    .writes = the query would write; only a query that reads is run
+    .ended = the connection ended in the middle: { $detail }; run again
+    .encrypted = the address asks for an encrypted connection, which this program cannot make; use sslmode=prefer or disable in a network that is trusted, a tunnel, or an export
+    .file = this is not a file of SQLite, or it is damaged: { $detail }
+    .meaning = The database was not reached, refused the login or the query, or stopped. Nothing is written to a database: queries run in a transaction that can only read.
+    .example = a table that was renamed
+    .instead = the address with its new name
+
+TC0558 = the database changed while it was read
+    .help = run again when no one writes to it, or read a copy of it
+    .meaning = Records are read more than once. If another program writes in between, the readings do not agree, and no verdict is given.
+    .example = a SQLite file that a running program writes to
+    .instead = a copy, made with “sqlite3 FILE .backup”
+
+# $found: the type.
+TC0559 = this value is of the type { $found }, which no field can hold
+    .help = leave the column out, or have the query convert it to text or a number
+    .meaning = Fields are texts, numbers, days and moments, marks. The record is rejected.
+    .example = a picture in the column “note”
+    .instead = a text

@@ -476,3 +476,41 @@ TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ �
     .meaning = Có bản ghi trước kỳ được tính nhưng trong kỳ chưa có bản ghi nào, dù kỳ đã bắt đầu. Tệp cũ cho kết luận giống như kỳ không phát sinh gì. `--deny stale` kết thúc với mã 3.
     .example = tệp có bản ghi cuối ngày 2026-03-10, tính cho quý III
     .instead = tệp xuất lại ở thời điểm này
+# $name: phần không hiểu được của địa chỉ; $tables: các bảng của cơ sở dữ liệu.
+TC0556 = địa chỉ này không chỉ tới một bảng của cơ sở dữ liệu
+    .help = viết postgresql://MÁY_CHỦ/CƠ_SỞ_DỮ_LIỆU?table=BẢNG, sqlite:TỆP?table=BẢNG, hoặc ở cuối viết query=SELECT … thay cho table=
+    .table = địa chỉ không nêu bảng; thêm ?table= và một trong các bảng { $tables }
+    .no-table = địa chỉ không nêu bảng, và cơ sở dữ liệu không có bảng nào được phép đọc
+    .parameter = không hiểu “{ $name }” hoặc giá trị của nó; chỉ viết table=, query= hoặc tham số kết nối
+    .driver = bản chương trình này không đọc được loại cơ sở dữ liệu ấy
+    .meaning = Địa chỉ cho biết cơ sở dữ liệu nào, bảng nào hoặc câu truy vấn nào chứa dữ liệu. Mật khẩu lấy từ biến PGPASSWORD, tệp mật khẩu hoặc tệp dịch vụ.
+    .example = --records hồ_sơ=postgresql://db.example/dvc
+    .instead = --records hồ_sơ="postgresql://db.example/dvc?table=ho_so"
+
+# $detail: lời của cơ sở dữ liệu hoặc chương trình kết nối; $tables: các bảng hiện có.
+TC0557 = không đọc được cơ sở dữ liệu
+    .help = { $detail }
+    .connection = không kết nối được máy chủ: { $detail }
+    .login = máy chủ từ chối đăng nhập: { $detail }; đặt mật khẩu trong biến PGPASSWORD, tệp mật khẩu hoặc tệp dịch vụ
+    .table = không có bảng ấy hoặc không được phép đọc: { $detail }; các bảng hiện có là { $tables }
+    .query = câu truy vấn bị từ chối: { $detail }
+    .writes = câu truy vấn này sẽ ghi dữ liệu; chỉ chạy câu truy vấn đọc
+    .ended = kết nối bị ngắt giữa chừng: { $detail }; chạy lại
+    .encrypted = địa chỉ yêu cầu kết nối mã hóa, chương trình này không làm được; dùng sslmode=prefer hoặc disable trong mạng tin cậy, dùng đường hầm, hoặc xuất dữ liệu ra tệp
+    .file = đây không phải tệp SQLite, hoặc tệp bị hỏng: { $detail }
+    .meaning = Không tới được cơ sở dữ liệu, đăng nhập hoặc truy vấn bị từ chối, hoặc máy chủ ngừng. Không ghi gì vào cơ sở dữ liệu: câu truy vấn chạy trong giao dịch chỉ đọc.
+    .example = bảng đã được đổi tên
+    .instead = địa chỉ với tên mới của bảng
+
+TC0558 = cơ sở dữ liệu thay đổi trong khi đọc
+    .help = chạy lại khi không ai ghi vào, hoặc đọc một bản sao
+    .meaning = Dữ liệu được đọc nhiều lần. Nếu có chương trình khác ghi vào giữa chừng thì các lần đọc không khớp nhau, nên không đưa ra kết luận.
+    .example = tệp SQLite mà một chương trình khác đang ghi
+    .instead = bản sao của tệp, tạo bằng “sqlite3 TỆP .backup”
+
+# $found: kiểu của giá trị.
+TC0559 = giá trị này thuộc kiểu { $found }, không trường nào chứa được
+    .help = bỏ cột này, hoặc để câu truy vấn đổi sang chữ hay số
+    .meaning = Trường chứa chữ, số, ngày, thời điểm hoặc dấu có/không. Bản ghi này bị loại.
+    .example = một tấm ảnh trong cột “ghi chú”
+    .instead = chữ

@@ -14,7 +14,11 @@ mod limits;
 mod ndjson;
 mod packed;
 mod parquet;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod real;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 mod stated;
 mod table;
 mod unpacked;

@@ -95,6 +95,14 @@ register! {
     UNIT_THAT_IS_NONE = warning(544);
     /// A JSON file that is not a list of objects.
     NOT_A_LIST = error(555);
+    /// An address of a database that is not one, or names no table.
+    DATABASE_ADDRESS = error(556);
+    /// A database that cannot be read: not reached, not permitted, a table that is missing, a query that fails or writes.
+    DATABASE = error(557);
+    /// A database that changed while it was read.
+    DATABASE_CHANGED = error(558);
+    /// A value of a type that no field can be read from.
+    UNSUPPORTED_VALUE = error(559);
     /// Records for which what the rules say is always so is false.
     NOT_ALWAYS = warning(560);
     /// Rows that total others: they are not records.
