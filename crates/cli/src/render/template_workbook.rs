@@ -108,6 +108,7 @@ fn values_of(field: RecordField<'_>, language: Language) -> String {
     }
 }
 
-fn width(header: &str) -> f64 {
-    f64::from(u16::try_from(header.chars().count()).unwrap_or(u16::MAX)).clamp(12.0, 40.0) + 2.0
+/// How wide a column is, in letters.
+fn width(header: &str) -> u16 {
+    u16::try_from(header.chars().count()).unwrap_or(u16::MAX).clamp(12, 40).saturating_add(2)
 }
