@@ -135,6 +135,9 @@ fn cells() {
     ] {
         raises(kind, &[row], codes::RESERVED_UNIT);
     }
+    raises("dossiers", &[with(a(), "fee", json!("1.500"))], codes::DOUBTFUL_POINTS);
+    let other = with(dossier("B", "2026-04-02"), "fee", json!("0.25"));
+    raises("dossiers", &[with(a(), "fee", json!("1.500")), other], codes::POINTS_READ_AS_DECIMALS);
     raises("absences", &[json!({ "officer": "Q", "day": "2026-04-02" })], codes::UNKNOWN_REFERENCE);
 }
 
@@ -158,7 +161,19 @@ fn units_that_no_list_names() {
     assert_eq!(units, ["Thôn Hòa Bình"]);
     assert!(!found.contains(&codes::SIMILAR_UNITS), "{found:?}");
     assert!(given(&["Thôn Hòa Bình", "Thôn Hòa Binh"]).1.contains(&codes::SIMILAR_UNITS));
+    assert!(given(&["X"]).1.is_empty());
     assert!(given(&["X", "NULL"]).1.contains(&codes::UNIT_THAT_IS_NONE));
+}
+
+#[test]
+fn records_that_end_before_the_period() {
+    let mut records = records("dossiers", &[with(a(), "due", json!("2026-03-02"))]);
+    records.set_coverage("dossiers", "2026-01-01..2026-06-30").unwrap();
+    assert!(!found(&records, &question()).contains(&codes::STALE_RECORDS));
+    let mut records = Records::new();
+    records.rows("units", &[json!({ "code": "Y", "parent": null })]).unwrap();
+    records.rows("dossiers", &[with(a(), "due", json!("2026-03-02"))]).unwrap();
+    assert!(found(&records, &question()).contains(&codes::STALE_RECORDS));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
-use tieuchi_model::schema::{FieldId, FieldKind, Kind, Value};
+use tieuchi_model::schema::{FieldId, FieldKind, Kind, Point, Value, point};
 use tieuchi_model::time::{Length, Moment, UNIX_EPOCH, When, Zone, date_of, days_between};
 
 use crate::bits::Bits;
@@ -52,6 +52,24 @@ impl<'a> From<&'a Value> for ValueRef<'a> {
             Value::Number(number) => ValueRef::Number(*number),
             Value::When(when) => ValueRef::When(*when),
             Value::Length(length) => ValueRef::Length(*length),
+        }
+    }
+}
+
+impl NumberPoints {
+    /// Notes the point of a number in a row of so many.
+    pub(crate) fn note(known: &mut Option<Box<NumberPoints>>, text: &str, (row, rows): (usize, usize)) {
+        let point = point(text);
+        if point == Point::Absent {
+            return;
+        }
+        let nothing = || Box::new(NumberPoints { doubtful: Bits::none(rows), first: None, decimals: false });
+        let known = known.get_or_insert_with(nothing);
+        if point == Point::Doubtful {
+            known.doubtful.insert(row);
+            known.first.get_or_insert_with(|| text.trim().to_owned());
+        } else {
+            known.decimals = true;
         }
     }
 }
@@ -108,12 +126,25 @@ pub(crate) struct FieldColumn {
     pub(crate) unreadable: Option<Bits>,
     /// The first and the last of its moments, or two between which they lie; found when they are asked for.
     pub(crate) moments_between: OnceLock<Option<(i64, i64)>>,
+    /// What the points in its numbers may be; `None` if none of them is written as text without a form and with a point.
+    pub(crate) points: Option<Box<NumberPoints>>,
+}
+
+/// The points in numbers that are written as text without a form.
+#[derive(Debug)]
+pub(crate) struct NumberPoints {
+    /// The rows whose point may stand between thousands.
+    pub(crate) doubtful: Bits,
+    /// How the first of these is written.
+    pub(crate) first: Option<String>,
+    /// Whether that of another row stands before a fraction.
+    pub(crate) decimals: bool,
 }
 
 impl FieldColumn {
     /// Values of which all are known that there are.
     pub(crate) fn new(values: FieldValues, filled: Bits) -> FieldColumn {
-        FieldColumn { values, filled, ahead: None, unreadable: None, moments_between: OnceLock::new() }
+        FieldColumn { values, filled, ahead: None, unreadable: None, moments_between: OnceLock::new(), points: None }
     }
 
     /// Whether it certainly has the values of another column, row by row: texts or choices.

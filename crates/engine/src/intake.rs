@@ -18,7 +18,7 @@ pub(crate) use self::piece::Dictionaries;
 use self::written::{WrittenCell, WrittenColumn};
 use crate::bits::Bits;
 use crate::column::Column;
-use crate::columns::{CellByCell, Columns, FieldColumn};
+use crate::columns::{CellByCell, Columns, FieldColumn, NumberPoints};
 use crate::control::Step;
 use crate::spellings::{Known, Spellings};
 use crate::units::ALL_UNITS;
@@ -150,6 +150,8 @@ impl Intake<'_> {
         let mut values = CellByCell::new(&field.kind, rows.len());
         let mut names = self.names(id, field);
         let (mut ahead, mut unreadable) = (None, None);
+        let without_form = matches!(field.kind, FieldKind::Number { .. }) && field.formats.is_empty();
+        let mut points: Option<Box<NumberPoints>> = None;
         let mut fault = |row_in_batch, fault| {
             unreadable.get_or_insert_with(|| Bits::none(rows.len())).insert(row_in_batch);
             faults.push(FaultyValue { field: id, row_in_batch, fault });
@@ -169,6 +171,7 @@ impl Intake<'_> {
                 }
                 continue;
             }
+            let number = if let WrittenCell::Text(text) = written { Some(text).filter(|_| without_form) } else { None };
             values.push(match self.value(written, field) {
                 Ok(None) if !field.optional => {
                     fault(row_in_batch, ValueFault::Empty);
@@ -182,14 +185,19 @@ impl Intake<'_> {
                     Some(names) => names.spelled(&text).into_owned(),
                     None => text,
                 })),
-                Ok(value) => value,
+                Ok(value) => {
+                    if let (Some(text), Some(_)) = (number, &value) {
+                        NumberPoints::note(&mut points, text, (row_in_batch, rows.len()));
+                    }
+                    value
+                }
                 Err(found) => {
                     fault(row_in_batch, found);
                     None
                 }
             });
         }
-        Ok(values.finish(ahead, unreadable))
+        Ok(FieldColumn { points, ..values.finish(ahead, unreadable) })
     }
 
     /// Whether it has not happened yet. A moment at the very moment of judging has happened; a day has once it has begun,

@@ -19,6 +19,7 @@ use crate::latest::{LatestSpans, Resolved};
 use crate::placement::{InWindow, RecordWindows, record_windows, span_order};
 use crate::plan::{CountedWindow, Plan};
 use crate::record::{Record, RecordName};
+use crate::survey::doubtful_points;
 use crate::survey::{KindSurvey, Survey, SurveyedBatch, UnitLookup, unit_of};
 use crate::table::Batch;
 use crate::tally::{slot, unit_of_slot};
@@ -91,6 +92,7 @@ pub(crate) fn each_batch(
     };
     let always = AlwaysOfKind::of(plan.rules, kind, survey.always);
     found.table.scan(&survey.needed(plan, kind), intake, &mut |mut batch| {
+        doubtful_points::forget(&found.unknown_numbers, &mut batch.columns);
         always.apply(plan.rules, &mut batch.columns);
         let KindSurvey { table, ids, dropped, .. } = found;
         let (declared, batch, control) = (table.kind, &Arc::new(batch), survey.control);

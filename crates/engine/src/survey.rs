@@ -3,6 +3,7 @@
 //! Every finding about records is raised here and only here; the later readings are silent.
 
 mod batch;
+pub(crate) mod doubtful_points;
 mod equal_rows;
 pub(crate) mod extent;
 mod midnights;
@@ -28,6 +29,7 @@ use tieuchi_model::verdict::{Covers, Reading};
 use tieuchi_source::Limits;
 
 use self::batch::BatchSurvey;
+use self::doubtful_points::DoubtfulPoints;
 use self::equal_rows::EqualRows;
 pub(crate) use self::extent::Extent;
 use self::extent::{Days, Guess};
@@ -73,6 +75,8 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) dropped: RecordNumbers,
     /// The records that rejected rows may be.
     pub(crate) rejected: RejectedRecords,
+    /// The fields whose numbers are not known where they may be two.
+    pub(crate) unknown_numbers: FieldSet,
     /// In which days its records lie.
     extent: Extent,
     /// What the covered days are guessed from if they are not stated.
@@ -99,6 +103,7 @@ impl<'a> KindSurvey<'a> {
             ids: IdIndex::default(),
             dropped: RecordNumbers::default(),
             rejected: RejectedRecords::default(),
+            unknown_numbers: FieldSet::new(),
             extent: Extent::default(),
             guess: None,
         }
@@ -297,6 +302,7 @@ impl<'a> Survey<'a> {
             compared: compared.as_deref(),
         };
         let mut misspelt = MisspeltKeys::default();
+        let mut points = DoubtfulPoints::default();
         let mut alike = EqualRows::default();
         let refers = |field: &Field| field.kind == FieldKind::Reference(found.table.id);
         let is_referred_to = context.rules.kinds.values().any(|kind| kind.fields.values().any(refers));
@@ -333,6 +339,7 @@ impl<'a> Survey<'a> {
             rows.read();
             misspelt.note(&batch);
             midnights.note(&batch, &context.rules.zone);
+            points.note(&batch, table);
             alike.note(&batch.hashes);
             if !(repeated.is_empty() && with_id.is_empty()) {
                 reader.discard();
@@ -374,6 +381,13 @@ impl<'a> Survey<'a> {
         found.table.warnings().into_iter().for_each(|warning| findings.push(warning));
         misspelt.report(&found.table, findings);
         midnights.warn(found.table.kind, &found.table, findings);
+        let (unknown, values) = points.report(found.table.kind, findings);
+        if !unknown.is_empty() {
+            // What was counted so far took them for decimals.
+            reader.discard();
+            found.reading.unreadable = found.reading.unreadable.saturating_add(values);
+            found.unknown_numbers = unknown;
+        }
         not_always.warn(found.table.kind, findings);
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };

@@ -500,6 +500,7 @@ TC0545 = the latest record of “{ $records }” is of { $latest }: there is non
     .meaning = There are records before the period that is judged and none in it, although it has begun. An old file gives verdicts that look like those of a period in which nothing happened. `--deny stale` ends with 3.
     .example = a file whose last record is of 2026-03-10, for the third quarter
     .instead = the file as it is now
+
 # $name: what the address has that is not known; $tables: the tables and views of the database.
 TC0556 = this address does not lead to a table of a database
     .help = write postgresql://HOST/DATABASE?table=TABLE, sqlite:FILE?table=TABLE or, at the end in place of table=, query=SELECT …
@@ -538,3 +539,23 @@ TC0559 = this value is of the type { $found }, which no field can hold
     .meaning = Fields are texts, numbers, days and moments, marks. The record is rejected.
     .example = a picture in the column “note”
     .instead = a text
+
+# $value: the first of the numbers; $thousands: what it is if the point separates thousands; $count: how many there are; $field: their field.
+TC0546 = “{ $value }” may be { $thousands } or { $value }{ $count ->
+        [1] { "" }
+       *[other] , as { COUNT($count) } numbers in “{ $field }” may
+    }
+    .help = state after the field what its points are: as "1.234,5" if they separate thousands, as "1,234.5" if they begin a fraction
+    .meaning = A point before exactly three digits separates thousands in Vietnamese and begins a fraction in English, and no other value of the column shows which. The values are not read.
+    .example = fee : number, and cells of text such as 1.500 and 12.000
+    .instead = fee : number as "1.234,5"
+
+# $value: the first of the numbers; $thousands: what it would be if the point separated thousands; $count: how many there are; $field: their field.
+TC0547 = “{ $value }” is read as a fraction, not as { $thousands }{ $count ->
+        [1] { "" }
+       *[other] , and so are { COUNT($count) } numbers in “{ $field }” in all
+    }
+    .help = state after the field what its points are: as "1,234.5" if they begin a fraction, as "1.234,5" if they separate thousands
+    .meaning = Other values of the column have a fraction for certain, such as 0.25, so that these are read in the same way. If the column mixes both, some of its numbers are a thousand times too small.
+    .example = fee : number, and cells of text such as 0.25 and 1.500
+    .instead = fee : number as "1,234.5"

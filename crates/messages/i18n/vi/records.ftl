@@ -476,6 +476,7 @@ TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ �
     .meaning = Có bản ghi trước kỳ được tính nhưng trong kỳ chưa có bản ghi nào, dù kỳ đã bắt đầu. Tệp cũ cho kết luận giống như kỳ không phát sinh gì. `--deny stale` kết thúc với mã 3.
     .example = tệp có bản ghi cuối ngày 2026-03-10, tính cho quý III
     .instead = tệp xuất lại ở thời điểm này
+
 # $name: phần không hiểu được của địa chỉ; $tables: các bảng của cơ sở dữ liệu.
 TC0556 = địa chỉ này không chỉ tới một bảng của cơ sở dữ liệu
     .help = viết postgresql://MÁY_CHỦ/CƠ_SỞ_DỮ_LIỆU?table=BẢNG, sqlite:TỆP?table=BẢNG, hoặc ở cuối viết query=SELECT … thay cho table=
@@ -514,3 +515,23 @@ TC0559 = giá trị này thuộc kiểu { $found }, không trường nào chứa
     .meaning = Trường chứa chữ, số, ngày, thời điểm hoặc dấu có/không. Bản ghi này bị loại.
     .example = một tấm ảnh trong cột “ghi chú”
     .instead = chữ
+
+# $value: số đầu tiên; $thousands: giá trị nếu dấu chấm phân cách hàng nghìn; $count: có bao nhiêu số như vậy; $field: trường.
+TC0546 = “{ $value }” có thể là { $thousands } hoặc { $value }{ $count ->
+        [1] { "" }
+       *[other] , như { COUNT($count) } số trong “{ $field }”
+    }
+    .help = khai báo sau trường dấu chấm là gì: dạng "1.234,5" nếu phân cách hàng nghìn, dạng "1,234.5" nếu là dấu thập phân
+    .meaning = Dấu chấm đứng trước đúng ba chữ số là phân cách hàng nghìn theo cách viết tiếng Việt, là dấu thập phân theo cách viết tiếng Anh, và không có giá trị nào khác trong cột cho biết là cách nào. Các giá trị này không được đọc.
+    .example = phí : số, và các ô chữ như 1.500, 12.000
+    .instead = phí : số dạng "1.234,5"
+
+# $value: số đầu tiên; $thousands: giá trị nếu dấu chấm phân cách hàng nghìn; $count: có bao nhiêu số như vậy; $field: trường.
+TC0547 = “{ $value }” được đọc là số thập phân, không phải { $thousands }{ $count ->
+        [1] { "" }
+       *[other] , cũng như cả { COUNT($count) } số trong “{ $field }”
+    }
+    .help = khai báo sau trường dấu chấm là gì: dạng "1,234.5" nếu là dấu thập phân, dạng "1.234,5" nếu phân cách hàng nghìn
+    .meaning = Các giá trị khác trong cột chắc chắn là số thập phân, như 0.25, nên các số này được đọc cùng cách. Nếu cột lẫn cả hai cách viết thì có số bị đọc nhỏ đi một nghìn lần.
+    .example = phí : số, và các ô chữ như 0.25, 1.500
+    .instead = phí : số dạng "1,234.5"

@@ -123,4 +123,8 @@ register! {
     NO_SUCH_SHEET = error(577);
     /// Records that end before the period that is judged begins.
     STALE_RECORDS = warning(545);
+    /// Numbers whose points may separate thousands or begin a fraction.
+    DOUBTFUL_POINTS = error(546);
+    /// The same where other numbers of the field have a fraction for certain.
+    POINTS_READ_AS_DECIMALS = warning(547);
 }
