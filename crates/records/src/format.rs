@@ -10,6 +10,8 @@ use tieuchi::source::{Arg, Diagnostic, Place, Source, codes};
 use crate::Parquet;
 #[cfg(feature = "xlsx")]
 use crate::Xlsx;
+#[cfg(feature = "xlsx")]
+use crate::xlsx::BookKind;
 use crate::{Csv, Expected, JsonList, Ndjson, Origin};
 
 /// A format of files of records.
@@ -28,6 +30,15 @@ pub enum Format {
     /// A workbook of Excel since 2007: `.xlsx`, `.xlsm`.
     #[cfg(feature = "xlsx")]
     Xlsx,
+    /// A binary workbook of Excel since 2007: `.xlsb`.
+    #[cfg(feature = "xlsx")]
+    Xlsb,
+    /// A workbook of Excel until 2003: `.xls`.
+    #[cfg(feature = "xlsx")]
+    Xls,
+    /// A workbook of OpenDocument: `.ods`.
+    #[cfg(feature = "xlsx")]
+    Ods,
 }
 
 /// The endings of file names, in the order in which findings list them.
@@ -38,6 +49,12 @@ const ENDINGS: &[(&str, Format)] = &[
     ("xlsx", Format::Xlsx),
     #[cfg(feature = "xlsx")]
     ("xlsm", Format::Xlsx),
+    #[cfg(feature = "xlsx")]
+    ("xlsb", Format::Xlsb),
+    #[cfg(feature = "xlsx")]
+    ("xls", Format::Xls),
+    #[cfg(feature = "xlsx")]
+    ("ods", Format::Ods),
     ("ndjson", Format::Ndjson),
     ("jsonl", Format::Ndjson),
     ("json", Format::Json),
@@ -63,6 +80,16 @@ impl Format {
         (!packed || format.is_text()).then_some(*format)
     }
 
+    #[cfg(feature = "xlsx")]
+    const fn book_kind(self) -> BookKind {
+        match self {
+            Format::Xlsb => BookKind::Xlsb,
+            Format::Xls => BookKind::Xls,
+            Format::Ods => BookKind::Ods,
+            _ => BookKind::Xlsx,
+        }
+    }
+
     const fn is_text(self) -> bool {
         matches!(self, Format::Csv | Format::Ndjson | Format::Json)
     }
@@ -86,7 +113,7 @@ impl Format {
             #[cfg(feature = "parquet")]
             Format::Parquet => Box::new(Parquet::new(origin)),
             #[cfg(feature = "xlsx")]
-            Format::Xlsx => Box::new(Xlsx::new(origin)),
+            Format::Xlsx | Format::Xlsb | Format::Xls | Format::Ods => Box::new(Xlsx::of(origin, self.book_kind())),
         }
     }
 }
@@ -112,8 +139,8 @@ impl Format {
         match self {
             Format::Csv => vec![Box::new(Csv::expecting(origin, expected))],
             #[cfg(feature = "xlsx")]
-            Format::Xlsx => {
-                let tables = Xlsx::expecting(origin, expected).into_iter();
+            Format::Xlsx | Format::Xlsb | Format::Xls | Format::Ods => {
+                let tables = Xlsx::expecting(origin, self.book_kind(), expected).into_iter();
                 tables.map(|table| -> Box<dyn Source> { Box::new(table) }).collect()
             }
             _ => vec![self.read(origin)],

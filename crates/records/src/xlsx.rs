@@ -1,4 +1,4 @@
-//! Workbooks of Excel (`.xlsx`, `.xlsm`): one sheet as a table.
+//! Workbooks of Excel (`.xlsx`, `.xlsm`, `.xlsb`, `.xls`) and of OpenDocument (`.ods`): one sheet as a table.
 //!
 //! The sheet is the one that rules name, or that is named like the file or the kind of record; otherwise the one whose header names the
 //! most fields. If nothing is expected it is the first that is not hidden, and its first row that is not blank is the header. Where
@@ -6,9 +6,12 @@
 //! other by its plain text, and by what Excel shows of it where that is another: `xlsx/cell.rs` and `xlsx/shown.rs` say how.
 
 mod archive;
+mod binary;
+mod book;
 mod cell;
 mod facts;
 mod part;
+mod repeated;
 mod sheet;
 mod shown;
 
@@ -22,7 +25,25 @@ use crate::table::body::Body;
 use crate::table::place::Report;
 use crate::{Expected, Origin};
 
-const FORMAT: &str = "xlsx";
+/// The format of a workbook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BookKind {
+    Xlsx,
+    Xlsb,
+    Xls,
+    Ods,
+}
+
+impl BookKind {
+    const fn name(self) -> &'static str {
+        match self {
+            BookKind::Xlsx => "xlsx",
+            BookKind::Xlsb => "xlsb",
+            BookKind::Xls => "xls",
+            BookKind::Ods => "ods",
+        }
+    }
+}
 
 /// A workbook as a table. In memory are a few batches and the workbook's table of shared texts; a file beyond the limits
 /// ([`Origin::with_limits`]) is refused.
@@ -37,6 +58,7 @@ const FORMAT: &str = "xlsx";
 #[derive(Debug)]
 pub struct Xlsx {
     origin: Origin,
+    kind: BookKind,
     expected: Arc<Expected>,
     /// The sheet that is meant, if that is known.
     only: Option<String>,
@@ -57,8 +79,14 @@ impl Xlsx {
     /// ```
     #[must_use]
     pub fn new(origin: Origin) -> Self {
+        Xlsx::of(origin, BookKind::Xlsx)
+    }
+
+    /// A workbook of this format.
+    pub(crate) fn of(origin: Origin, kind: BookKind) -> Self {
         Xlsx {
             origin,
+            kind,
             expected: Arc::default(),
             only: None,
             inspected: Arc::default(),
@@ -69,18 +97,19 @@ impl Xlsx {
     }
 
     /// The tables that rules expect in a workbook: the sheets that they name, else one.
-    pub(crate) fn expecting(origin: Origin, expected: Arc<Expected>) -> Vec<Self> {
-        let whole = Xlsx { expected, ..Xlsx::new(origin) };
+    pub(crate) fn expecting(origin: Origin, kind: BookKind, expected: Arc<Expected>) -> Vec<Self> {
+        let whole = Xlsx { expected, ..Xlsx::of(origin, kind) };
         let Some(pattern) = whole.expected.layout.sheets.clone() else { return vec![whole] };
         // What is wrong with the workbook is found again when it is read.
-        let names = whole.start(|origin, to| to.headers(sheet::names(origin)?)).map(ReaderThread::into_headers);
+        let names =
+            whole.start(move |origin, to| to.headers(sheet::names(origin, kind)?)).map(ReaderThread::into_headers);
         let names = names.unwrap_or_default().into_iter().filter(|name| matches(&fold(&pattern), &fold(name)));
         let tables: Vec<Self> = names
             .map(|name| Xlsx {
                 expected: Arc::clone(&whole.expected),
                 inspected: Arc::clone(&whole.inspected),
                 only: Some(name.clone()),
-                ..Xlsx::new(whole.origin.clone().of_sheet(&name))
+                ..Xlsx::of(whole.origin.clone().of_sheet(&name), kind)
             })
             .collect();
         if tables.is_empty() { vec![whole] } else { tables }
@@ -93,9 +122,9 @@ impl Xlsx {
         + Send
         + 'static,
     ) -> Result<ReaderThread, Diagnostic> {
-        let (origin, inspected) = (self.origin.clone(), Arc::clone(&self.inspected));
-        ReaderThread::start(&self.origin, FORMAT, move |to| {
-            inspected.get_or_init(|| archive::inspect(&origin)).clone()?;
+        let (origin, inspected, kind) = (self.origin.clone(), Arc::clone(&self.inspected), self.kind);
+        ReaderThread::start(&self.origin, kind.name(), move |to| {
+            inspected.get_or_init(|| archive::inspect(&origin, kind)).clone()?;
             work(&origin, to)
         })
     }
@@ -103,18 +132,19 @@ impl Xlsx {
     /// Finds the sheet and its table.
     fn find(&self) -> Result<Arc<sheet::Found>, Diagnostic> {
         let (expected, only, found) = (Arc::clone(&self.expected), self.only.clone(), Arc::clone(&self.found));
+        let kind = self.kind;
         let sheets = self.expected.layout.sheets.clone().filter(|_| self.only.is_none());
         self.start(move |origin, to| {
             if let Some(pattern) = sheets {
                 let missing = origin.finding(codes::NO_SUCH_SHEET).with("name", pattern);
-                return Err(missing.with("sheets", Arg::List(sheet::names(origin)?)).help("help").into());
+                return Err(missing.with("sheets", Arg::List(sheet::names(origin, kind)?)).help("help").into());
             }
-            let table = sheet::find(origin, &expected, only.as_deref())?;
+            let table = sheet::find(origin, kind, &expected, only.as_deref())?;
             *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(table));
             to.headers(Vec::new())
         })?;
         let found = self.found.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let found = found.ok_or_else(|| damaged(&self.origin, "it holds no sheet"))?;
+        let found = found.ok_or_else(|| damaged(&self.origin, kind, "it holds no sheet"))?;
         self.sheet.get_or_init(|| found.name.clone());
         self.report.begin(&found.place.read);
         Ok(found)
@@ -130,8 +160,8 @@ fn matches(pattern: &str, name: &str) -> bool {
 }
 
 /// The finding for a damaged workbook, with the detail that the library reports.
-fn damaged(origin: &Origin, detail: impl Into<String>) -> Diagnostic {
-    broken(origin, FORMAT, detail)
+fn damaged(origin: &Origin, kind: BookKind, detail: impl Into<String>) -> Diagnostic {
+    broken(origin, kind.name(), detail)
 }
 
 impl Source for Xlsx {

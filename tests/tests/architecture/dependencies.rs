@@ -43,6 +43,7 @@ const RULES: &[Rule] = &[
             "bytes",
             "calamine",
             "quick-xml",
+            "cfb",
             "glob",
             "zip",
             "unicode-normalization",

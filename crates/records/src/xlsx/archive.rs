@@ -8,7 +8,7 @@ use tieuchi::source::{Diagnostic, codes};
 use zip::ZipArchive;
 
 use super::part::{Fault, Part};
-use super::{FORMAT, damaged};
+use super::{BookKind, binary, damaged, repeated};
 use crate::Origin;
 
 /// Where in its part a table of shared texts must have begun.
@@ -21,7 +21,7 @@ const TEXT: u64 = 64;
 const KEPT: u64 = 16;
 
 /// Refuses what is too large, locked or not a workbook.
-pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
+pub(super) fn inspect(origin: &Origin, kind: BookKind) -> Result<(), Diagnostic> {
     let limits = origin.limits();
     let stream = origin.open()?.without_progress();
     let packed = stream.total();
@@ -31,17 +31,22 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
     let mut bytes = BufReader::new(stream);
     let mut beginning = Vec::new();
     (&mut bytes).take(4).read_to_end(&mut beginning).map_err(|_| origin.interrupted())?;
+    if kind == BookKind::Xls {
+        bytes.rewind().map_err(|_| origin.interrupted())?;
+        return binary::inspect(origin, bytes);
+    }
     if beginning == COMPOUND_FILE {
-        return Err(origin.finding(codes::BROKEN_FILE).with("format", FORMAT).help("password"));
+        return Err(origin.finding(codes::BROKEN_FILE).with("format", kind.name()).help("password"));
     }
     bytes.rewind().map_err(|_| origin.interrupted())?;
-    let explain = |error: &dyn std::error::Error| damaged(origin, error.to_string());
+    let explain = |error: &dyn std::error::Error| damaged(origin, kind, error.to_string());
     let mut archive = ZipArchive::new(bytes).map_err(|error| explain(&error))?;
     let (mut unpacked, mut kept) = (0u64, 0u64);
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).map_err(|error| explain(&error))?;
         let name = file.name().map_err(|error| explain(&error))?.to_lowercase();
-        if ![".xml", ".rels"].iter().any(|ending| name.ends_with(ending)) {
+        let is_xml = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
+        if !is_xml && !(kind == BookKind::Xlsb && name.ends_with(".bin")) {
             continue;
         }
         let mut part = Part::new(limits.row_bytes);
@@ -56,9 +61,10 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
             if unpacked > origin.unpacked(packed) {
                 return Err(origin.too_large(origin.unpacked(packed), "unpacked"));
             }
-            part.pass(bytes).map_err(|fault| match fault {
+            let passed = if is_xml { part.pass(bytes) } else { Ok(()) };
+            passed.map_err(|fault| match fault {
                 Fault::Long => origin.long_row(None),
-                Fault::Declaration => damaged(origin, "it declares a document type"),
+                Fault::Declaration => damaged(origin, kind, "it declares a document type"),
             })?;
             if kept.saturating_add(keeps(&name, &part, size)) > limits.unpacked_bytes {
                 return Err(origin.too_large(limits.unpacked_bytes, "kept"));
@@ -67,8 +73,12 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
         }
         kept = kept.saturating_add(keeps(&name, &part, size));
         if name.ends_with("sharedstrings.xml") && !claim_fits(&head, size) {
-            return Err(damaged(origin, "its table of texts is not what it claims to be"));
+            return Err(damaged(origin, kind, "its table of texts is not what it claims to be"));
         }
+    }
+    if kind == BookKind::Ods {
+        let content = archive.by_name("content.xml").map_err(|error| explain(&error))?;
+        repeated::inspect(origin, BufReader::new(content))?;
     }
     Ok(())
 }
@@ -77,6 +87,9 @@ pub(super) fn inspect(origin: &Origin) -> Result<(), Diagnostic> {
 fn keeps(name: &str, part: &Part, size: u64) -> u64 {
     if name.ends_with("sharedstrings.xml") {
         return part.texts().saturating_mul(TEXT).saturating_add(size);
+    }
+    if [".bin", "content.xml"].iter().any(|ending| name.ends_with(ending)) && !name.contains("worksheets/") {
+        return size;
     }
     let is_kept = ["styles.xml", "workbook.xml", "theme1.xml", ".rels"].iter().any(|ending| name.ends_with(ending));
     if is_kept { size.saturating_mul(KEPT) } else { 0 }

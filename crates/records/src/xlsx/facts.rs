@@ -11,7 +11,7 @@ use quick_xml::{Reader, XmlVersion};
 use tieuchi::source::Diagnostic;
 use zip::ZipArchive;
 
-use super::damaged;
+use super::{BookKind, damaged};
 use crate::Origin;
 use crate::origin::Stream;
 use crate::table::raw::Merged;
@@ -39,7 +39,7 @@ impl Facts {
     /// # Errors
     /// The workbook is damaged.
     pub(super) fn of(origin: &Origin, sheet: &str) -> Result<Self, Diagnostic> {
-        let explain = |error: &dyn std::error::Error| damaged(origin, error.to_string());
+        let explain = |error: &dyn std::error::Error| damaged(origin, BookKind::Xlsx, error.to_string());
         let mut archive = ZipArchive::new(origin.open_without_progress()?).map_err(|error| explain(&error))?;
         let Some(name) = part_of(origin, &mut archive, sheet)? else { return Ok(Facts::default()) };
         let part = archive.by_name(&name).map_err(|error| explain(&error))?;
@@ -51,6 +51,11 @@ impl Facts {
         })?;
         facts.merged.sort_unstable();
         Ok(facts)
+    }
+
+    /// What is known of a sheet of which only merged cells are.
+    pub(super) fn merged(merged: Vec<Merged>) -> Self {
+        Facts { merged, ..Facts::default() }
     }
 
     pub(super) fn is_hidden(&self, row: u64) -> bool {
@@ -207,13 +212,17 @@ fn cell(text: &str) -> Option<(u64, usize)> {
     Some((number.parse().ok().filter(|row| *row > 0)?, column - 1))
 }
 
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(super) fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     let found = tag.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
     Some(found.normalized_value(XmlVersion::Explicit1_0).ok()?.into_owned())
 }
 
 /// Goes through the tags of a part, as long as `each` is true.
-fn each_tag(origin: &Origin, part: impl BufRead, each: &mut dyn FnMut(&Event<'_>) -> bool) -> Result<(), Diagnostic> {
+pub(super) fn each_tag(
+    origin: &Origin,
+    part: impl BufRead,
+    each: &mut dyn FnMut(&Event<'_>) -> bool,
+) -> Result<(), Diagnostic> {
     let mut reader = Reader::from_reader(part);
     reader.config_mut().check_end_names = false;
     reader.config_mut().expand_empty_elements = true;
@@ -227,7 +236,7 @@ fn each_tag(origin: &Origin, part: impl BufRead, each: &mut dyn FnMut(&Event<'_>
             Ok(Event::Eof) => return Ok(()),
             Ok(event) if !each(&event) => return Ok(()),
             Ok(_) => {}
-            Err(error) => return Err(damaged(origin, error.to_string())),
+            Err(error) => return Err(damaged(origin, BookKind::Xlsx, error.to_string())),
         }
     }
 }
@@ -308,7 +317,7 @@ fn read(
     name: &str,
 ) -> Result<Option<Vec<u8>>, Diagnostic> {
     let Some(name) = named(archive, name) else { return Ok(None) };
-    let explain = |error: &dyn std::error::Error| damaged(origin, error.to_string());
+    let explain = |error: &dyn std::error::Error| damaged(origin, BookKind::Xlsx, error.to_string());
     let part = archive.by_name(&name).map_err(|error| explain(&error))?;
     let mut text = Vec::new();
     part.take(origin.limits().unpacked_bytes).read_to_end(&mut text).map_err(|error| explain(&error))?;

@@ -2,52 +2,48 @@
 //!
 //! Runs on a thread of its own and sends what it finds.
 
-use std::borrow::Cow;
-use std::io::BufReader;
 use std::sync::Arc;
 
-use calamine::{Data, DataRef, Reader, SheetType, SheetVisible, XlsxCellReader, XlsxError};
 use tieuchi::source::text::fold;
 use tieuchi::source::{Arg, Diagnostic, codes};
 
-use super::cell::{shows_time, text};
+use super::book::{Book, CellStream, Held};
 use super::facts::Facts;
-use super::shown::Zeros;
-use super::{FORMAT, damaged};
+use super::{BookKind, damaged};
 use crate::batch::{Batches, Rows, TextBatch};
-use crate::origin::Stream;
 use crate::reader_thread::{ReaderOutput, Stop};
 use crate::table::body::Body;
 use crate::table::place::{Place, searched};
 use crate::table::raw::{Cells, Content, HeldRow};
 use crate::{Expected, Origin};
 
-type Workbook = calamine::Xlsx<BufReader<Stream>>;
-
 /// A sheet with its table, as it was found.
 #[derive(Debug)]
 pub(super) struct Found {
     pub(super) name: String,
+    kind: BookKind,
     pub(super) place: Arc<Place>,
     facts: Facts,
 }
 
 /// Finds the sheet and its table: the sheet of this name, else the one that has what is expected.
-pub(super) fn find(origin: &Origin, expected: &Expected, only: Option<&str>) -> Result<Found, Diagnostic> {
-    let explain = |error: XlsxError| explain(origin, &error);
-    let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
-    let sheets: Vec<(String, bool)> = workbook
-        .sheets_metadata()
-        .iter()
-        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
-        .map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible))
-        .collect();
+pub(super) fn find(
+    origin: &Origin,
+    kind: BookKind,
+    expected: &Expected,
+    only: Option<&str>,
+) -> Result<Found, Diagnostic> {
+    let mut workbook = Book::open(origin, kind)?;
+    let sheets = workbook.sheets();
     let name = match only {
         Some(name) => name.to_owned(),
-        None => choose(origin, &mut workbook, &sheets, expected)?,
+        None => choose(origin, kind, &mut workbook, &sheets, expected)?,
     };
-    let facts = Facts::of(origin, &name)?;
-    let rows = beginning(origin, &mut workbook, &name, searched(expected))?;
+    let facts = match kind {
+        BookKind::Xlsx => Facts::of(origin, &name)?,
+        _ => Facts::merged(workbook.merged(&name)),
+    };
+    let rows = beginning(origin, kind, &mut workbook, &name, searched(expected))?;
     let mut place = Place::find(origin, &rows, facts.merged.clone(), expected)?;
     calculated(origin, &place, &facts, expected)?;
     place.read.is_sheet_hidden = sheets.iter().any(|(sheet, is_hidden)| *sheet == name && *is_hidden);
@@ -55,14 +51,13 @@ pub(super) fn find(origin: &Origin, expected: &Expected, only: Option<&str>) -> 
     if only.is_none() && !expected.is_nothing() {
         place.read.other_sheets = u64::try_from(sheets.len().saturating_sub(1)).unwrap_or(u64::MAX);
     }
-    Ok(Found { name, place: Arc::new(place), facts })
+    Ok(Found { name, kind, place: Arc::new(place), facts })
 }
 
 /// Reads the requested columns of the table.
 pub(super) fn read(origin: &Origin, found: &Found, body: Body, columns: usize, to: &ReaderOutput) -> Result<(), Stop> {
-    let explain = |error: XlsxError| explain(origin, &error);
-    let mut workbook = Workbook::new(origin.buffered()?).map_err(explain)?;
-    let sheet = Sheet::new(origin, workbook.worksheet_cells_reader(&found.name).map_err(explain)?);
+    let mut workbook = Book::open(origin, found.kind)?;
+    let sheet = Sheet::new(origin, found.kind, workbook.cells(origin, &found.name)?);
     for batch in Batches::new(columns, Asked { sheet, found, body }) {
         to.chunk(batch?)?;
     }
@@ -70,17 +65,16 @@ pub(super) fn read(origin: &Origin, found: &Found, body: Body, columns: usize, t
 }
 
 /// The names of the sheets.
-pub(super) fn names(origin: &Origin) -> Result<Vec<String>, Diagnostic> {
-    let workbook = Workbook::new(origin.buffered()?).map_err(|error| explain(origin, &error))?;
-    let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    Ok(sheets.map(|sheet| sheet.name.clone()).collect())
+pub(super) fn names(origin: &Origin, kind: BookKind) -> Result<Vec<String>, Diagnostic> {
+    Ok(Book::open(origin, kind)?.sheets().into_iter().map(|(name, _)| name).collect())
 }
 
 /// The sheet to read: the one that is named like the file or the kind of record, else the one whose header names the most fields. If
 /// nothing is expected, the first that is not hidden.
 fn choose(
     origin: &Origin,
-    workbook: &mut Workbook,
+    kind: BookKind,
+    workbook: &mut Book,
     sheets: &[(String, bool)],
     expected: &Expected,
 ) -> Result<String, Diagnostic> {
@@ -95,7 +89,7 @@ fn choose(
     let mut best: Vec<(String, Place, bool)> = Vec::new();
     let mut first_fault = None;
     for (name, _) in sheets.iter().filter(|(_, is_hidden)| !(is_plain && *is_hidden)) {
-        let found = beginning(origin, workbook, name, searched(expected).saturating_add(1)).and_then(|rows| {
+        let found = beginning(origin, kind, workbook, name, searched(expected).saturating_add(1)).and_then(|rows| {
             let place = Place::find(origin, &rows, Vec::new(), expected)?;
             let goes_on = rows.iter().any(|row| row.number > place.header.rows.1);
             Ok((name.clone(), place, goes_on))
@@ -115,7 +109,7 @@ fn choose(
     let most = best.iter().map(|(_, place, _)| place.header.named).max();
     best.retain(|(_, place, _)| Some(place.header.named) == most);
     let Some((name, place, _)) = best.first() else {
-        let nothing = || damaged(origin, "it holds no sheet");
+        let nothing = || damaged(origin, kind, "it holds no sheet");
         return Err(first_fault.unwrap_or_else(nothing));
     };
     if let Some(fault) = first_fault
@@ -149,9 +143,14 @@ fn common(names: &[String]) -> String {
 }
 
 /// The first rows of a sheet.
-fn beginning(origin: &Origin, workbook: &mut Workbook, name: &str, rows: usize) -> Result<Vec<HeldRow>, Diagnostic> {
-    let cells = workbook.worksheet_cells_reader(name).map_err(|error| explain(origin, &error))?;
-    let mut sheet = Sheet::new(origin, cells);
+fn beginning(
+    origin: &Origin,
+    kind: BookKind,
+    workbook: &mut Book,
+    name: &str,
+    rows: usize,
+) -> Result<Vec<HeldRow>, Diagnostic> {
+    let mut sheet = Sheet::new(origin, kind, workbook.cells(origin, name)?);
     let (mut held, mut bytes) = (Vec::new(), 0usize);
     while held.len() < rows.max(2) && bytes < HELD_BYTES {
         let Some((number, cells)) = sheet.next()? else { break };
@@ -177,27 +176,6 @@ fn calculated(origin: &Origin, place: &Place, facts: &Facts, expected: &Expected
 
 /// So many bytes of the first rows are kept while the header is looked for.
 const HELD_BYTES: usize = 4 << 20;
-
-/// A cell that is not empty.
-struct Held<'a> {
-    column: u32,
-    /// Its content, or the error that it shows.
-    text: Result<Cow<'a, str>, String>,
-    /// Whether it is a number, a day or a mark rather than text.
-    typed: bool,
-    /// What a person sees of it, if that is another text.
-    shown: Option<String>,
-}
-
-impl Held<'_> {
-    /// How many bytes of text it has of its own: shared texts are kept once.
-    fn owned(&self) -> usize {
-        match &self.text {
-            Ok(Cow::Owned(text)) => text.len(),
-            Ok(Cow::Borrowed(_)) | Err(_) => 0,
-        }
-    }
-}
 
 /// A row of a sheet.
 struct SheetRow<'r, 'a> {
@@ -264,11 +242,8 @@ impl Rows for Asked<'_> {
 /// The rows of a sheet that are not empty, with their numbers.
 struct Sheet<'a> {
     origin: &'a Origin,
-    cells: XlsxCellReader<'a, BufReader<Stream>>,
-    /// Of each style of the workbook, whether it shows the time of day.
-    timed: Vec<bool>,
-    /// Of each style of the workbook, whether it fills numbers with zeros.
-    zeros: Vec<Option<Zeros>>,
+    kind: BookKind,
+    cells: CellStream<'a>,
     /// The first cell of the next row, already read.
     ahead: Option<(u32, Held<'a>)>,
     /// Whether the last cell has been read; the reader must not be called again.
@@ -276,12 +251,8 @@ struct Sheet<'a> {
 }
 
 impl<'a> Sheet<'a> {
-    fn new(origin: &'a Origin, cells: XlsxCellReader<'a, BufReader<Stream>>) -> Self {
-        let formats =
-            || cells.styles().iter().map(|style| style.number_format.as_ref().map(|format| &format.format_code));
-        let timed = formats().map(|format| format.is_some_and(|format| shows_time(format))).collect();
-        let zeros = formats().map(|format| Zeros::of(format?)).collect();
-        Sheet { origin, cells, timed, zeros, ahead: None, ended: false }
+    fn new(origin: &'a Origin, kind: BookKind, cells: CellStream<'a>) -> Self {
+        Sheet { origin, kind, cells, ahead: None, ended: false }
     }
 
     fn next(&mut self) -> Result<Option<(u64, Vec<Held<'a>>)>, Diagnostic> {
@@ -296,7 +267,7 @@ impl<'a> Sheet<'a> {
         while let Some((of, cell)) = self.cell()? {
             let last = cells.last().map_or(0, |cell| cell.column);
             if of < row || (of == row && cell.column <= last) {
-                return Err(damaged(self.origin, "its cells are out of order"));
+                return Err(damaged(self.origin, self.kind, "its cells are out of order"));
             }
             if of > row {
                 self.ahead = Some((of, cell));
@@ -317,37 +288,12 @@ impl<'a> Sheet<'a> {
     /// The next cell that is not empty, with its row.
     fn cell(&mut self) -> Result<Option<(u32, Held<'a>)>, Diagnostic> {
         while !self.ended {
-            let found = self.cells.next_cell_with_style_id().map_err(|error| explain(self.origin, &error))?;
-            let Some((cell, style)) = found else {
-                self.ended = true;
-                break;
-            };
-            let (row, column) = cell.get_position();
-            let timed = self.timed.get(style).copied().unwrap_or(false);
-            let text = match cell.get_value() {
-                DataRef::Empty => continue,
-                DataRef::Error(error) => Err(error.to_string()),
-                DataRef::SharedString(shared) => Ok(Cow::Borrowed(*shared)),
-                value => Ok(Cow::Owned(text(&Data::from(value.clone()), timed))),
-            };
-            if text.as_ref().is_ok_and(|text| text.trim().is_empty()) {
-                continue;
+            match self.cells.next(self.origin)? {
+                None => self.ended = true,
+                Some((row, Some(held))) => return Ok(Some((row, held))),
+                Some((_, None)) => {}
             }
-            let typed = !matches!(cell.get_value(), DataRef::SharedString(_) | DataRef::String(_));
-            let shown = match (self.zeros.get(style).and_then(Option::as_ref), cell.get_value()) {
-                (Some(zeros), DataRef::Float(number)) => zeros.shown(*number),
-                (Some(zeros), DataRef::Int(number)) => zeros.shown(number.to_string().parse().unwrap_or(-1.0)),
-                _ => None,
-            };
-            return Ok(Some((row, Held { column, text, typed, shown })));
         }
         Ok(None)
-    }
-}
-
-fn explain(origin: &Origin, error: &XlsxError) -> Diagnostic {
-    match error {
-        XlsxError::Password => origin.finding(codes::BROKEN_FILE).with("format", FORMAT).help("password"),
-        error => damaged(origin, error.to_string()),
     }
 }
