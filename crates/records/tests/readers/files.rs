@@ -84,7 +84,7 @@ fn what_names_no_records() {
         (path_of("missing.csv"), vec![codes::CANNOT_OPEN]),
         (path_of("=x.csv").replace(&path_of(""), ""), vec![codes::MALFORMED_CHOICE]),
         ("units=".to_owned(), vec![codes::MALFORMED_CHOICE]),
-        ("units=x.xls".to_owned(), vec![codes::UNKNOWN_FORMAT]),
+        ("units=x.doc".to_owned(), vec![codes::UNKNOWN_FORMAT]),
     ];
     for (argument, expected) in cases {
         let found = find(std::slice::from_ref(&argument), &[]);
@@ -103,11 +103,11 @@ fn files_that_cannot_be_opened() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
     fs::create_dir(path("folder.csv")).unwrap();
-    fs::write(path("table.xls"), "code\n").unwrap();
+    fs::write(path("table.doc"), "code\n").unwrap();
     let failure = |path: &Path| open(path).err().map(|finding| (finding.code, finding.help));
     assert_eq!(failure(&path("missing.csv")), Some((codes::CANNOT_OPEN, Some("missing"))));
     assert_eq!(failure(&path("folder.csv")), Some((codes::CANNOT_OPEN, Some("folder"))));
-    assert_eq!(failure(&path("table.xls")), Some((codes::UNKNOWN_FORMAT, Some("help"))));
+    assert_eq!(failure(&path("table.doc")), Some((codes::UNKNOWN_FORMAT, Some("help"))));
     assert_eq!(failure(&path("table.xls/inside.csv")), Some((codes::CANNOT_OPEN, Some("missing"))));
     assert_eq!(failure(Path::new("nul\0.csv")).map(|(code, _)| code), Some(codes::CANNOT_OPEN));
 
