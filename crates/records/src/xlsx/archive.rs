@@ -46,7 +46,8 @@ pub(super) fn inspect(origin: &Origin, kind: BookKind) -> Result<(), Diagnostic>
         let mut file = archive.by_index(index).map_err(|error| explain(&error))?;
         let name = file.name().map_err(|error| explain(&error))?.to_lowercase();
         let is_xml = [".xml", ".rels"].iter().any(|ending| name.ends_with(ending));
-        if !is_xml && !(kind == BookKind::Xlsb && name.ends_with(".bin")) {
+        let is_binary = kind == BookKind::Xlsb && name.ends_with(".bin");
+        if !(is_xml || is_binary) {
             continue;
         }
         let mut part = Part::new(limits.row_bytes);

@@ -93,6 +93,12 @@ register! {
     SIMILAR_UNITS = warning(543);
     /// A unit that is called `NULL`, `-` or the like.
     UNIT_THAT_IS_NONE = warning(544);
+    /// Records that end before the period that is judged begins.
+    STALE_RECORDS = warning(545);
+    /// Numbers whose points may separate thousands or begin a fraction.
+    DOUBTFUL_POINTS = error(546);
+    /// The same where other numbers of the field have a fraction for certain.
+    POINTS_READ_AS_DECIMALS = warning(547);
     /// A JSON file that is not a list of objects.
     NOT_A_LIST = error(555);
     /// An address of a database that is not one, or names no table.
@@ -121,10 +127,4 @@ register! {
     TABLE_NOT_FOUND = error(576);
     /// No sheet of a workbook has the name that the rules say.
     NO_SUCH_SHEET = error(577);
-    /// Records that end before the period that is judged begins.
-    STALE_RECORDS = warning(545);
-    /// Numbers whose points may separate thousands or begin a fraction.
-    DOUBTFUL_POINTS = error(546);
-    /// The same where other numbers of the field have a fraction for certain.
-    POINTS_READ_AS_DECIMALS = warning(547);
 }
