@@ -390,7 +390,12 @@ fn broken(name: &str, help: &'static str, given: usize, wanted: usize) -> Diagno
 }
 
 fn file(source: &dyn Source) -> Place {
-    Place::Record { file: source.name().to_owned(), row: Some(1), column: None }
+    Place::Record { file: source.name().to_owned(), row: Some(header_row(source).unwrap_or(1)), column: None }
+}
+
+/// The last row of the header, if that is known.
+fn header_row(source: &dyn Source) -> Option<u64> {
+    source.table_read()?.header.map(|(_, last)| last)
 }
 
 /// The optional fields that the records of a source leave out because they are empty. A key that no field is served by and
@@ -414,7 +419,8 @@ fn missing_column(kind: &Kind, field: FieldId, headers: &[String], none: bool, s
     let name = declared.map_or("", |field| field.headers.first().unwrap_or(&field.name));
     let finding = Diagnostic::new(
         codes::MISSING_COLUMN,
-        Place::Record { file: source.name().to_owned(), row: None, column: None },
+        // In the first row a header is looked for anyway.
+        Place::Record { file: source.name().to_owned(), row: header_row(source).filter(|row| *row > 1), column: None },
     )
     .with("column", name)
     .with("columns", Arg::List(headers.iter().take(40).cloned().collect()));

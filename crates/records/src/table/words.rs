@@ -35,6 +35,19 @@ const WHOLE: [&str; 16] = [
 /// Beginnings of texts that may be a total.
 const BEGINNINGS: [&str; 8] =
     ["tổng ", "cộng ", "tong cong ", "tong so ", "total ", "grand total ", "subtotal ", "sum of "];
+/// Words that begin like a total and are names.
+const NAMES: [&str; 10] = [
+    "tổng công ty",
+    "tổng cục",
+    "tổng hội",
+    "tổng kho",
+    "tổng đội",
+    "tổng đài",
+    "tổng lãnh sự",
+    "cộng hòa",
+    "cộng đồng",
+    "cộng tác",
+];
 const ALL_UNITS: [&str; 8] =
     ["toàn tỉnh", "toàn huyện", "toàn xã", "toàn thành phố", "toàn quốc", "toàn ngành", "cả nước", "cả tỉnh"];
 /// A longer text is a sentence.
@@ -58,6 +71,9 @@ pub(crate) fn total_word(text: &str) -> Option<TotalWord> {
     let bare = folded.trim_matches(|letter: char| !letter.is_alphanumeric());
     if WHOLE.contains(&bare) {
         return Some(TotalWord::Whole);
+    }
+    if NAMES.iter().any(|name| bare.starts_with(name)) {
+        return None;
     }
     if BEGINNINGS.iter().any(|beginning| bare.starts_with(beginning)) || bare.strip_prefix("tổng số").is_some() {
         return Some(TotalWord::Begins);
@@ -123,7 +139,18 @@ mod tests {
             assert_eq!(total_word(text), Some(TotalWord::Begins), "{text}");
         }
         assert_eq!(total_word("Toàn tỉnh"), Some(TotalWord::All));
-        for text in ["TC-001", "Tổ 3", "Công an xã", "Thôn Cộng", "", "12", "Tốt"] {
+        for text in [
+            "TC-001",
+            "Tổ 3",
+            "Công an xã",
+            "Thôn Cộng",
+            "Tổng công ty Điện lực",
+            "Cộng Hòa",
+            "Cộng đồng 1",
+            "",
+            "12",
+            "Tốt",
+        ] {
             assert_eq!(total_word(text), None, "{text}");
         }
     }

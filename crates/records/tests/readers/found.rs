@@ -202,3 +202,59 @@ fn sheets_that_the_rules_name_are_read_one_by_one() {
     assert_eq!(found.iter().map(|table| table.records.clone()).collect::<Vec<_>>(), [vec![3, 4], vec![2]]);
     assert_eq!(xlsx(&rules, &[("T4", "visible", APRIL)])[0].findings, ["TC0577"]);
 }
+
+/// A workbook of OpenDocument with this table.
+fn ods(rows: &str) -> Vec<u8> {
+    use std::io::Write;
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let mut part = |name: &str, text: &str| {
+        archive.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    };
+    part("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+    part("META-INF/manifest.xml", "<manifest:manifest/>");
+    part(
+        "content.xml",
+        &format!(
+            "<office:document-content><office:body><office:spreadsheet><table:table table:name=\"a\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
+        ),
+    );
+    archive.finish().unwrap().into_inner()
+}
+
+#[test]
+fn cells_that_are_repeated_too_often_are_refused_before_they_are_read() {
+    let cell = |text: &str, times: u32| {
+        format!(
+            "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"{times}\"><text:p>{text}</text:p></table:table-cell>"
+        )
+    };
+    let row = |cells: String, times: u32| {
+        format!("<table:table-row table:number-rows-repeated=\"{times}\">{cells}</table:table-row>")
+    };
+    let table = |rows: &str| {
+        let tables = Format::Ods.read_as(Origin::memory("d.ods", ods(rows)), &expected(FIGURES));
+        read(tables[0].as_ref())
+    };
+    let header = row(cell("office", 1) + &cell("n", 1), 1);
+    let record = row(cell("A", 1) + &cell("5", 1), 2);
+    assert_eq!(table(&(header.clone() + &record)).records, [2, 3]);
+    assert_eq!(table(&(header.clone() + &row(cell("A", 16_384), 1_000_000))).findings, ["TC0526"]);
+    let far = row("<table:table-cell/>".to_owned(), 1_000_000) + &row(cell("A", 16_384), 1);
+    assert_eq!(table(&(header + &far)).findings, ["TC0526"]);
+}
+
+#[test]
+fn what_is_no_workbook_of_its_ending_is_damaged() {
+    for format in [Format::Xls, Format::Xlsb, Format::Ods] {
+        for bytes in [
+            b"".to_vec(),
+            b"no workbook".to_vec(),
+            b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".repeat(100),
+            ods("")[..60].to_vec(),
+        ] {
+            let tables = format.read_as(Origin::memory("d", bytes), &expected(FIGURES));
+            assert_eq!(read(tables[0].as_ref()).findings, ["TC0525"], "{format:?}");
+        }
+    }
+}
