@@ -95,7 +95,7 @@ impl Units {
     pub(crate) fn find(&self, code: &str) -> Option<UnitIndex> {
         let known =
             |code: &str| self.by_code.get_index_of(code).and_then(|index| u32::try_from(index).ok()).map(UnitIndex);
-        known(code).or_else(|| known(&*self.spellings.known().found(code)?))
+        known(code).or_else(|| known(&self.spellings.known().found(code)?))
     }
 
     /// The unit with this code, which is added if it is new; `None` if there are four thousand million units already.

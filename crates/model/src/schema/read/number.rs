@@ -230,10 +230,10 @@ fn usual_forms(text: &str) -> Vec<String> {
     }
     let gap = if after.is_empty() || after == "%" { "" } else { " " };
     let whole = if brackets { ("(", ")") } else { ("", "") };
-    let form = |example: &&str| format!("{}{before}{example}{gap}{after}{}", whole.0, whole.1);
+    let form = |example: &str| format!("{}{before}{example}{gap}{after}{}", whole.0, whole.1);
     let shown = if brackets { format!("({text})") } else { text.to_owned() };
     let reads = |form: &String| is_in_example(&shown, form);
-    USUAL.iter().map(|example| form(&example)).filter(reads).map(|form| format!("\"{form}\"")).collect()
+    USUAL.iter().map(|example| form(example)).filter(reads).map(|form| format!("\"{form}\"")).collect()
 }
 
 /// Whether a number in a written form is below 0, and its digits as a plain decimal: thousands need no separator, but a separator
