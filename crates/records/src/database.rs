@@ -33,6 +33,7 @@ pub type Environment = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
 pub struct Database {
     address: Address,
     origin: Origin,
+    #[cfg_attr(not(feature = "postgres"), expect(dead_code, reason = "only a server asks for a login"))]
     environment: Environment,
 }
 

@@ -255,6 +255,7 @@ impl Origin {
     }
 
     /// The finding for more bytes than are allowed; `help` is what is too large.
+    #[cfg(any(feature = "packed", feature = "parquet", feature = "xlsx"))]
     pub(crate) fn too_large(&self, limit: u64, help: &'static str) -> Diagnostic {
         self.finding(codes::TOO_LARGE).with("limit", shown_bytes(limit)).help(help)
     }

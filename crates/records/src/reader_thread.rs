@@ -94,6 +94,7 @@ impl ReaderThread {
     }
 
     /// The headers that the thread sent.
+    #[cfg(any(feature = "parquet", feature = "xlsx"))]
     pub(crate) fn into_headers(self) -> Vec<String> {
         self.headers
     }

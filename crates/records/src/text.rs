@@ -8,8 +8,6 @@ mod letters;
 #[cfg(feature = "packed")]
 mod unpacked;
 
-use std::error::Error;
-use std::fmt;
 use std::io::{self, BufReader, Cursor, Read};
 
 use tieuchi::schema::Encoding;
@@ -62,13 +60,12 @@ impl Origin {
 
     /// The finding for text that could not be read to its end.
     pub(crate) fn unread(&self, error: &io::Error) -> Diagnostic {
-        match error.get_ref().and_then(|error| error.downcast_ref::<Fault>()) {
-            None => self.interrupted(),
-            Some(Fault::Broken { format, detail }) => {
-                self.finding(codes::BROKEN_FILE).with("format", *format).with("detail", detail.clone()).help("help")
-            }
-            Some(Fault::TooLarge { limit }) => self.too_large(*limit, "packed"),
+        #[cfg(feature = "packed")]
+        if let Some(finding) = unpacked::finding(self, error) {
+            return finding;
         }
+        let _ = error;
+        self.interrupted()
     }
 
     /// The finding for a row with bytes that are not text in the encoding of the file.
@@ -82,23 +79,3 @@ impl Origin {
         self.finding_at(codes::NOT_UTF8, row, column).with("encoding", self.encoding().name()).help("nul")
     }
 }
-
-/// Why a text cannot be read to its end.
-#[derive(Clone, Debug)]
-enum Fault {
-    /// Packed, and not as its ending says, or cut off.
-    Broken { format: &'static str, detail: String },
-    /// It unpacks to more than this.
-    TooLarge { limit: u64 },
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Fault::Broken { detail, .. } => out.write_str(detail),
-            Fault::TooLarge { limit } => write!(out, "unpacks to more than {limit} bytes"),
-        }
-    }
-}
-
-impl Error for Fault {}

@@ -10,6 +10,7 @@ mod compared;
 mod covered;
 #[cfg(feature = "sqlite")]
 mod databases;
+mod encoded;
 mod judged;
 mod limited;
 mod looked;

@@ -1,10 +1,13 @@
 //! The bytes of a packed file, as many as are allowed.
 
+use std::error::Error;
+use std::fmt;
 use std::io::{self, Read};
 
 use flate2::read::MultiGzDecoder;
+use tieuchi::source::{Diagnostic, codes};
 
-use super::Fault;
+use crate::Origin;
 use crate::origin::Stream;
 use crate::packing::Packing;
 
@@ -38,3 +41,33 @@ impl Read for Unpacked {
         Ok(read)
     }
 }
+
+/// The finding for what ended the reading, if it is about the packing.
+pub(super) fn finding(origin: &Origin, error: &io::Error) -> Option<Diagnostic> {
+    Some(match error.get_ref()?.downcast_ref::<Fault>()? {
+        Fault::Broken { format, detail } => {
+            origin.finding(codes::BROKEN_FILE).with("format", *format).with("detail", detail.clone()).help("help")
+        }
+        Fault::TooLarge { limit } => origin.too_large(*limit, "packed"),
+    })
+}
+
+/// Why a text cannot be read to its end.
+#[derive(Clone, Debug)]
+enum Fault {
+    /// Packed, and not as its ending says, or cut off.
+    Broken { format: &'static str, detail: String },
+    /// It unpacks to more than this.
+    TooLarge { limit: u64 },
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Fault::Broken { detail, .. } => out.write_str(detail),
+            Fault::TooLarge { limit } => write!(out, "unpacks to more than {limit} bytes"),
+        }
+    }
+}
+
+impl Error for Fault {}
