@@ -550,6 +550,8 @@ pub enum Rule {
     whole_calendar_clause,
     /// One field, or one clause of how records are kept, and nothing after it.
     whole_field,
+    /// One line of a mapping and nothing after it.
+    whole_mapping_line,
     /// One clause of an indicator and nothing after it.
     whole_indicator_clause,
     /// One clause of an amendment and nothing after it.
@@ -764,6 +766,16 @@ pub enum Rule {
     kw_else_refused,
     /// `empty`.
     kw_empty,
+    /// `mapping of dossiers for "Sở Xây dựng"` and its lines: how an office calls the columns and the values of a kind.
+    mapping,
+    /// `mapping of`.
+    kw_mapping,
+    /// `"Ngày hẹn" is due`, `"Kết quả" value "Xong" is "đã trả"`.
+    mapping_line,
+    /// `value`.
+    kw_mapped_value,
+    /// A line of a mapping that cannot be read.
+    broken_mapping_line,
     /// `indicator NAME "…"` and its clauses; after a colon, its target.
     indicator,
     /// `indicator`.
@@ -1285,6 +1297,7 @@ impl Rule {
         Rule::whole_ruleset_clause,
         Rule::whole_calendar_clause,
         Rule::whole_field,
+        Rule::whole_mapping_line,
         Rule::whole_indicator_clause,
         Rule::whole_amend_clause,
         Rule::whole_scorecard_clause,
@@ -1392,6 +1405,11 @@ impl Rule {
         Rule::kw_else_missing,
         Rule::kw_else_refused,
         Rule::kw_empty,
+        Rule::mapping,
+        Rule::kw_mapping,
+        Rule::mapping_line,
+        Rule::kw_mapped_value,
+        Rule::broken_mapping_line,
         Rule::indicator,
         Rule::kw_indicator,
         Rule::inline_target,
@@ -3716,39 +3734,41 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F210, Named(Rule::calendar)),
             (F211, Named(Rule::units)),
             (F212, Named(Rule::records)),
-            (F213, Named(Rule::define)),
-            (F214, Named(Rule::measure_item)),
-            (F215, Named(Rule::indicator)),
+            (F213, Named(Rule::mapping)),
+            (F214, Named(Rule::define)),
+            (F215, Named(Rule::measure_item)),
+            (F216, Named(Rule::indicator)),
             (F133, Named(Rule::amend)),
-            (F216, Named(Rule::scorecard)),
-            (F217, Named(Rule::given_item)),
+            (F217, Named(Rule::scorecard)),
+            (F218, Named(Rule::given_item)),
             (F107, Named(Rule::test)),
         ])),
         Rule::item_start => (Form::Node, &Choice(&[
-            (F218, Named(Rule::misspelt_item)),
+            (F219, Named(Rule::misspelt_item)),
             (F209, Named(Rule::kw_ruleset)),
             (F210, Named(Rule::kw_calendar)),
             (F211, Sequence(&[
                 Named(Rule::kw_units),
-                NotAhead(F219, &Sequence(&[
+                NotAhead(F220, &Sequence(&[
                     Named(Rule::blank),
                     Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                     Text(":"),
                 ])),
             ])),
             (F212, Named(Rule::kw_records)),
-            (F213, Named(Rule::kw_define)),
-            (F214, Named(Rule::kw_measure)),
+            (F213, Named(Rule::kw_mapping)),
+            (F214, Named(Rule::kw_define)),
+            (F215, Named(Rule::kw_measure)),
             (F133, Named(Rule::kw_amend)),
-            (F215, Named(Rule::kw_indicator)),
-            (F216, Named(Rule::kw_scorecard)),
+            (F216, Named(Rule::kw_indicator)),
+            (F217, Named(Rule::kw_scorecard)),
             (F107, Named(Rule::kw_test)),
-            (F217, Named(Rule::kw_given)),
+            (F218, Named(Rule::kw_given)),
         ])),
         Rule::misspelt_item => (Form::Node, &Text("\u{2}")),
         Rule::clause_start => (Form::Node, &Choice(&[
-            (F220, Named(Rule::indicator_clause_start)),
-            (F221, Named(Rule::item_start)),
+            (F221, Named(Rule::indicator_clause_start)),
+            (F222, Named(Rule::item_start)),
         ])),
         Rule::rest_of_line => (Form::Silent, &Sequence(&[
             Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))]),
@@ -3763,7 +3783,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])])),
+                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
@@ -3772,9 +3792,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::whole_calendar_clause => (Form::Node, &Sequence(&[Start, Named(Rule::calendar_clause), End])),
         Rule::whole_field => (Form::Node, &Sequence(&[
             Start,
-            Choice(&[(F222, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
+            Choice(&[(F223, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
             End,
         ])),
+        Rule::whole_mapping_line => (Form::Node, &Sequence(&[Start, Named(Rule::mapping_line), End])),
         Rule::whole_indicator_clause => (Form::Node, &Sequence(&[Start, Named(Rule::indicator_clause), End])),
         Rule::whole_amend_clause => (Form::Node, &Sequence(&[Start, Named(Rule::amend_clause), End])),
         Rule::whole_scorecard_clause => (Form::Node, &Sequence(&[Start, Named(Rule::scorecard_clause), End])),
@@ -3816,7 +3837,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F223, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F224, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3826,33 +3847,33 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F224, Named(Rule::issued_by)),
-            (F225, Named(Rule::source_document)),
-            (F226, Named(Rule::extends)),
-            (F227, Named(Rule::in_force)),
+            (F225, Named(Rule::issued_by)),
+            (F226, Named(Rule::source_document)),
+            (F227, Named(Rule::extends)),
+            (F228, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
             (F77, Named(Rule::years_written)),
-            (F228, Named(Rule::use_calendar)),
+            (F229, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F224, Named(Rule::kw_issued_by)),
-            (F225, Named(Rule::kw_source)),
-            (F226, Named(Rule::kw_extends)),
-            (F227, Named(Rule::kw_in_force)),
+            (F225, Named(Rule::kw_issued_by)),
+            (F226, Named(Rule::kw_source)),
+            (F227, Named(Rule::kw_extends)),
+            (F228, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
             (F77, Named(Rule::kw_years_written)),
-            (F228, Named(Rule::kw_use_calendar)),
+            (F229, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F223, Named(Rule::ruleset_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F224, Named(Rule::ruleset_clause_start)), (F222, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -3896,9 +3917,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F229, Sequence(&[
+                (F230, Sequence(&[
                     Choice(&[
-                        (F230, Sequence(&[
+                        (F231, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
@@ -3951,9 +3972,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F231, &Choice(&[
-                (F226, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F232, Named(Rule::calendar_clause_start)),
+            NotAhead(F232, &Choice(&[
+                (F227, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F233, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -3967,8 +3988,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F226, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F232, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F227, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F233, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -3984,26 +4005,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F233, Named(Rule::cut_off)),
-            (F234, Named(Rule::off)),
-            (F213, Named(Rule::decided_to)),
+            (F234, Named(Rule::cut_off)),
+            (F235, Named(Rule::off)),
+            (F214, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F235, Named(Rule::kw_cut_off_from)),
-            (F236, Named(Rule::kw_cut_off_after)),
-            (F234, Named(Rule::kw_off)),
-            (F213, Named(Rule::kw_decided_to)),
+            (F236, Named(Rule::kw_cut_off_from)),
+            (F237, Named(Rule::kw_cut_off_after)),
+            (F235, Named(Rule::kw_off)),
+            (F214, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F232, Named(Rule::calendar_clause_start)), (F221, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F233, Named(Rule::calendar_clause_start)), (F222, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4024,7 +4045,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
-            Optional(F237, &Named(Rule::weekday)),
+            Optional(F238, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4042,22 +4063,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F235, Named(Rule::kw_cut_off_from)), (F236, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F236, Named(Rule::kw_cut_off_from)), (F237, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F238, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F239, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F239, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F240, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F240, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F241, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F241, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F242, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4077,7 +4098,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F242, Sequence(&[
+                (F243, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4136,24 +4157,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F243, &Named(Rule::placement)),
+            Optional(F244, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F222, Named(Rule::field)),
+                (F223, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
-            NotAhead(F219, &Sequence(&[
+            NotAhead(F220, &Sequence(&[
                 Named(Rule::blank),
                 Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F243, &Named(Rule::placement)),
+            Optional(F244, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F222, Named(Rule::field)),
+                (F223, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
@@ -4172,8 +4193,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::placement => (Form::Node, &Choice(&[
-            (F244, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F245, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F245, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
+            (F246, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4200,36 +4221,36 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::field_type),
         ])),
         Rule::broken_field => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F246, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F247, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F247, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F248, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
                 (F211, Named(Rule::type_unit)),
-                (F248, Named(Rule::type_one_of)),
+                (F249, Named(Rule::type_one_of)),
                 (F154, Named(Rule::type_yes_no)),
-                (F249, Named(Rule::type_number)),
+                (F250, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F250, Named(Rule::type_deadline)),
-                (F251, Named(Rule::type_duration)),
-                (F252, Named(Rule::type_text)),
-                (F253, Named(Rule::type_id)),
+                (F251, Named(Rule::type_deadline)),
+                (F252, Named(Rule::type_duration)),
+                (F253, Named(Rule::type_text)),
+                (F254, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F254, &Named(Rule::optional)),
-            Optional(F255, &Sequence(&[
+            Optional(F255, &Named(Rule::optional)),
+            Optional(F256, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
                 Repeat(F121, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F254, &Named(Rule::optional)),
+            Optional(F255, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4289,8 +4310,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F256, Named(Rule::kw_whole_number)), (F185, Named(Rule::kw_number))]),
-            Optional(F257, &Choice(&[
+            Choice(&[(F257, Named(Rule::kw_whole_number)), (F185, Named(Rule::kw_number))]),
+            Optional(F258, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
                 (F142, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
                 (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
@@ -4346,15 +4367,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F258, Named(Rule::header_rows)),
-            (F216, Named(Rule::skipped_rows)),
-            (F259, Named(Rule::total_rows)),
-            (F260, Named(Rule::table_rows)),
-            (F261, Named(Rule::filled_down)),
-            (F262, Named(Rule::period_columns)),
-            (F263, Named(Rule::encoding)),
+            (F259, Named(Rule::header_rows)),
+            (F217, Named(Rule::skipped_rows)),
+            (F260, Named(Rule::total_rows)),
+            (F261, Named(Rule::table_rows)),
+            (F262, Named(Rule::filled_down)),
+            (F263, Named(Rule::period_columns)),
+            (F264, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F264, Named(Rule::always)),
+            (F265, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[Named(Rule::kw_sheet), Named(Rule::string)])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
@@ -4387,7 +4408,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F265, Sequence(&[
+                (F266, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4402,7 +4423,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F265, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F266, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4430,7 +4451,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F265, Sequence(&[
+                (F266, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4446,10 +4467,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F134, Named(Rule::is_missing)),
                 (F135, Named(Rule::is_present)),
-                (F266, Sequence(&[
+                (F267, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
-                        (F226, Named(Rule::kw_ends_with)),
+                        (F227, Named(Rule::kw_ends_with)),
                         (F26, Named(Rule::kw_contains)),
                         (F137, Named(Rule::kw_is)),
                     ]),
@@ -4487,7 +4508,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F262, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F263, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4566,12 +4587,54 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
+        Rule::mapping => (Form::Node, &Sequence(&[
+            Named(Rule::kw_mapping),
+            Named(Rule::kind_name),
+            Named(Rule::kw_for),
+            Named(Rule::string),
+            Repeat(ANY, &Choice(&[(F49, Named(Rule::mapping_line)), (ANY, Named(Rule::broken_mapping_line))])),
+        ])),
+        Rule::kw_mapping => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F19, Sequence(&[Text("mapping"), Named(Rule::sp), Text("of")])),
+                (F33, Sequence(&[Text("đối"), Named(Rule::sp), Text("chiếu")])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::mapping_line => (Form::Node, &Sequence(&[
+            Named(Rule::string),
+            Choice(&[
+                (F268, Sequence(&[
+                    Named(Rule::kw_mapped_value),
+                    Named(Rule::string),
+                    Named(Rule::kw_is),
+                    Choice(&[(F49, Named(Rule::string)), (F154, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
+                ])),
+                (F137, Sequence(&[Named(Rule::kw_is), Named(Rule::name)])),
+            ]),
+        ])),
+        Rule::kw_mapped_value => (Form::Atomic, &Sequence(&[
+            Choice(&[(F29, Text("value")), (F35, Sequence(&[Text("giá"), Named(Rule::sp), Text("trị")]))]),
+            Named(Rule::wb),
+        ])),
+        Rule::broken_mapping_line => (Form::Atomic, &Sequence(&[
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            Named(Rule::rest_of_line),
+            Repeat(F3, &Sequence(&[
+                Text("\n"),
+                NotAhead(ANY, &Sequence(&[
+                    Named(Rule::blank),
+                    Choice(&[(F49, Text("\"")), (F222, Named(Rule::item_start)), (ANY, End)]),
+                ])),
+                Optional(ANY, &Named(Rule::rest_of_line)),
+            ])),
+        ])),
         Rule::indicator => (Form::Node, &Sequence(&[
             Named(Rule::kw_indicator),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F267, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F269, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4584,26 +4647,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F268, Named(Rule::scope)),
-            (F269, Named(Rule::target_clause)),
-            (F270, Named(Rule::stretch)),
+            (F270, Named(Rule::scope)),
+            (F271, Named(Rule::target_clause)),
+            (F272, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F271, Named(Rule::milestone)),
+            (F213, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F268, Named(Rule::kw_for_each_unit)),
-            (F269, Named(Rule::kw_target)),
-            (F270, Named(Rule::kw_stretch)),
+            (F270, Named(Rule::kw_for_each_unit)),
+            (F271, Named(Rule::kw_target)),
+            (F272, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F271, Named(Rule::kw_milestone)),
-            (F225, Named(Rule::kw_tighten)),
-            (F272, Named(Rule::kw_replace)),
+            (F213, Named(Rule::kw_milestone)),
+            (F226, Named(Rule::kw_tighten)),
+            (F273, Named(Rule::kw_replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -4633,7 +4696,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F273, Sequence(&[
+                (F274, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -4683,7 +4746,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F274, &Named(Rule::kw_end_of)),
+            Optional(F275, &Named(Rule::kw_end_of)),
             Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -4698,7 +4761,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F275, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F276, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4718,12 +4781,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F225, Named(Rule::tighten)),
-            (F272, Named(Rule::replace)),
+            (F226, Named(Rule::tighten)),
+            (F273, Named(Rule::replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -4785,7 +4848,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F276, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F277, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -4793,24 +4856,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F277, Named(Rule::score_group)),
-            (F278, Named(Rule::adjustment)),
-            (F279, Named(Rule::grade_cap)),
-            (F280, Named(Rule::grade)),
+            (F278, Named(Rule::score_group)),
+            (F279, Named(Rule::adjustment)),
+            (F280, Named(Rule::grade_cap)),
+            (F281, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F277, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F281, Named(Rule::kw_deduct)),
-            (F282, Named(Rule::kw_add)),
-            (F280, Named(Rule::kw_grade)),
+            (F278, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F282, Named(Rule::kw_deduct)),
+            (F283, Named(Rule::kw_add)),
+            (F281, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
             (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
         ])),
         Rule::broken_scorecard_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F221, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -4818,10 +4881,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
-                        (F277, Named(Rule::kw_group)),
-                        (F281, Named(Rule::kw_deduct)),
-                        (F282, Named(Rule::kw_add)),
-                        (F280, Named(Rule::kw_grade)),
+                        (F278, Named(Rule::kw_group)),
+                        (F282, Named(Rule::kw_deduct)),
+                        (F283, Named(Rule::kw_add)),
+                        (F281, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
                         (F171, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
@@ -4831,7 +4894,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Named(Rule::blank),
                             Named(Rule::kw_points),
                         ])),
-                        (F221, Named(Rule::item_start)),
+                        (F222, Named(Rule::item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -4858,14 +4921,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F283, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F284, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F284, &Named(Rule::score_empty)),
+            Optional(F285, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4908,7 +4971,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F261, Named(Rule::kw_full_points)),
+                (F262, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
                 (F206, Named(Rule::kw_left_out)),
             ]),
@@ -4943,7 +5006,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F281, Named(Rule::kw_deduct)), (F282, Named(Rule::kw_add))]),
+            Choice(&[(F282, Named(Rule::kw_deduct)), (F283, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -4981,7 +5044,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::number),
                     Named(Rule::kw_points),
                     Optional(F160, &Named(Rule::kw_or_more)),
-                    Optional(F283, &Named(Rule::grade_condition)),
+                    Optional(F284, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
@@ -5035,7 +5098,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F285, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F286, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
@@ -5043,12 +5106,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
             (F205, Named(Rule::as_of)),
-            (F286, Named(Rule::test_period)),
-            (F217, Named(Rule::given)),
-            (F287, Named(Rule::expect)),
+            (F287, Named(Rule::test_period)),
+            (F218, Named(Rule::given)),
+            (F288, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F288, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F289, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5056,10 +5119,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F205, Named(Rule::kw_as_of)),
-                        (F286, Named(Rule::kw_test_period)),
-                        (F217, Named(Rule::kw_given)),
-                        (F287, Named(Rule::kw_expect)),
-                        (F288, Named(Rule::test_item_start)),
+                        (F287, Named(Rule::kw_test_period)),
+                        (F218, Named(Rule::kw_given)),
+                        (F288, Named(Rule::kw_expect)),
+                        (F289, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5067,7 +5130,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::test_item_start => (Form::Node, &Sequence(&[
-            NotAhead(F217, &Named(Rule::kw_given)),
+            NotAhead(F218, &Named(Rule::kw_given)),
             Named(Rule::item_start),
         ])),
         Rule::as_of => (Form::Node, &Sequence(&[
@@ -5095,8 +5158,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F289, &Named(Rule::covering)),
-            Optional(F290, &Choice(&[(F84, Named(Rule::given_file)), (F291, Named(Rule::table))])),
+            Optional(F290, &Named(Rule::covering)),
+            Optional(F291, &Choice(&[(F84, Named(Rule::given_file)), (F292, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5115,7 +5178,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F292, Sequence(&[
+                (F293, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5130,7 +5193,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F291, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F292, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5152,38 +5215,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F293, &Named(Rule::expectation_start)),
+                NotAhead(F294, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F294, &Choice(&[
+                NotAhead(F295, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F254, Text("?")),
-                    (F291, Text("|")),
+                    (F255, Text("?")),
+                    (F292, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F294, &Choice(&[
+                NotAhead(F295, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F254, Text("?")),
-                    (F291, Text("|")),
+                    (F255, Text("?")),
+                    (F292, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F295, Sequence(&[
+            (F296, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5195,24 +5258,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F254, Text("?")),
+            (F255, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F254, Named(Rule::expect_record)),
-            (F296, Named(Rule::expect_settled)),
+            (F255, Named(Rule::expect_record)),
+            (F297, Named(Rule::expect_settled)),
             (F137, Named(Rule::expect_is)),
-            (F297, Named(Rule::expect_has)),
+            (F298, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F298, Named(Rule::kw_not_settled)),
-            (F299, Named(Rule::kw_settled)),
+            (F299, Named(Rule::kw_not_settled)),
+            (F300, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F300, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F301, Sequence(&[
+                (F301, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F302, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5227,7 +5290,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F302, Sequence(&[
+                (F303, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5240,28 +5303,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F274, Sequence(&[
+            (F275, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F303, Named(Rule::expect_stretch)),
-                    (F304, Named(Rule::expect_window)),
-                    (F305, Named(Rule::expect_headroom)),
-                    (F297, Named(Rule::expect_figure)),
-                    (F306, Named(Rule::expect_ids)),
-                    (F307, Named(Rule::expect_count)),
+                    (F304, Named(Rule::expect_stretch)),
+                    (F305, Named(Rule::expect_window)),
+                    (F306, Named(Rule::expect_headroom)),
+                    (F298, Named(Rule::expect_figure)),
+                    (F307, Named(Rule::expect_ids)),
+                    (F308, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F297, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F298, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F308, Named(Rule::verdict_missed)),
-            (F271, Named(Rule::verdict_met)),
+            (F309, Named(Rule::verdict_missed)),
+            (F213, Named(Rule::verdict_met)),
             (F170, Named(Rule::verdict_open)),
-            (F309, Named(Rule::verdict_undetermined)),
+            (F310, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5315,7 +5378,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F308, Named(Rule::verdict_missed)), (F271, Named(Rule::verdict_met))]),
+            Choice(&[(F309, Named(Rule::verdict_missed)), (F213, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5347,7 +5410,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F310, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F311, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5360,10 +5423,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F311, Named(Rule::figure_lowest)),
-            (F312, Named(Rule::figure_highest)),
-            (F313, Named(Rule::figure_baseline)),
-            (F314, Named(Rule::figure_value)),
+            (F312, Named(Rule::figure_lowest)),
+            (F313, Named(Rule::figure_highest)),
+            (F314, Named(Rule::figure_baseline)),
+            (F268, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5432,7 +5495,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F253, Sequence(&[
+            (F254, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5444,12 +5507,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F308, Named(Rule::count_failed)),
-            (F271, Named(Rule::count_met)),
+            (F309, Named(Rule::count_failed)),
+            (F213, Named(Rule::count_met)),
             (F170, Named(Rule::count_open)),
-            (F309, Named(Rule::count_missing)),
+            (F310, Named(Rule::count_missing)),
             (F319, Named(Rule::count_excused)),
-            (F234, Named(Rule::count_outside)),
+            (F235, Named(Rule::count_outside)),
             (F320, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
@@ -5739,108 +5802,108 @@ const F209: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
 const F210: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
 const F211: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
 const F212: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
-const F213: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
-const F214: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
-const F215: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
-const F216: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
-const F217: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
-const F218: &First = &First([0x4, 0x0, 0x0, 0x0]);
-const F219: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
-const F220: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
-const F221: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
-const F222: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F223: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
-const F224: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F225: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F226: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F227: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F228: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F229: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F230: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F231: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F232: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F233: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F234: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F235: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F236: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F237: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
-const F238: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F239: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F240: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F241: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F242: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F243: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F244: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
-const F245: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F246: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F247: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F248: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F249: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F250: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F251: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F252: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F253: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F254: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F255: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F256: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F257: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F258: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F259: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F260: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F261: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F262: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F263: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F265: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F266: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F267: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F268: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F269: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F270: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F271: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F272: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F273: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F274: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F275: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F276: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F277: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
-const F278: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F279: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F280: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F281: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F282: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F283: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F284: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F285: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F286: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F287: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F288: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F289: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F290: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F291: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F292: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F293: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F294: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F295: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F296: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F297: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F298: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F299: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F300: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F301: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F302: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F303: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F304: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F305: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F306: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F307: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F308: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F309: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F310: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F311: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F312: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F313: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F314: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F213: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F214: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
+const F215: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
+const F216: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
+const F217: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
+const F218: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
+const F219: &First = &First([0x4, 0x0, 0x0, 0x0]);
+const F220: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
+const F221: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
+const F222: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
+const F223: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F224: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
+const F225: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F226: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F227: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F228: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F229: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F230: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F231: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F232: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F233: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F234: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F235: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F236: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F237: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F238: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F239: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F240: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F241: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F242: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F243: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F244: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F245: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
+const F246: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F247: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F248: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F249: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F250: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F251: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F252: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F253: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F254: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F255: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F256: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F257: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F258: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F259: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F260: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F261: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F262: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F263: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F265: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F266: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F267: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F268: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F269: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F270: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F271: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F272: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F273: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F274: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F275: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F276: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F277: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F278: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F279: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F280: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F281: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F282: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F283: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F284: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F285: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F287: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F288: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F289: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F290: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F291: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F292: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F293: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F294: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F295: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F296: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F297: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F298: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F299: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F300: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F301: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F302: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F303: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F304: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F305: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F306: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F307: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F308: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F309: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F310: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F311: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F312: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F313: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F314: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
 const F315: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
 const F316: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
 const F317: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);

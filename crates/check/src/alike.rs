@@ -24,7 +24,11 @@ pub(crate) fn check(files: &[ast::File], findings: &mut Findings) {
             ast::Item::Measure(measure) => (&measure.name, [].as_slice()),
             ast::Item::Indicator(indicator) => (&indicator.name, [].as_slice()),
             ast::Item::Scorecard(scorecard) => (&scorecard.name, [].as_slice()),
-            ast::Item::RuleSet(_) | ast::Item::Amend(_) | ast::Item::Given(_) | ast::Item::Test(_) => continue,
+            ast::Item::RuleSet(_)
+            | ast::Item::Mapping(_)
+            | ast::Item::Amend(_)
+            | ast::Item::Given(_)
+            | ast::Item::Test(_) => continue,
         };
         names.note(&name.text, name.span, findings);
         for field in fields {

@@ -235,7 +235,7 @@ impl<'w> Checker<'w, '_> {
     }
 
     /// The position of a text among the choices of a field.
-    fn choice(&mut self, text: &ast::Text, field: (KindId, FieldId)) -> Option<usize> {
+    pub(crate) fn choice(&mut self, text: &ast::Text, field: (KindId, FieldId)) -> Option<usize> {
         let choices = self.world().choices(field);
         let wanted = fold(&text.value);
         let found = choices.iter().position(|choice| fold(choice) == wanted);

@@ -21,6 +21,7 @@ mod indicator;
 mod kinds;
 mod layout;
 mod lints;
+mod mapping;
 mod measure;
 mod meets;
 mod names;
@@ -88,6 +89,7 @@ pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     let mut checker = Checker::new(&world, findings, cancel);
     checker.define_all();
     let always = checker.always();
+    let mappings = checker.mappings();
     let indicators = checker.indicators();
     meets::check(&mut checker, &indicators);
     lints::check(&mut checker, &indicators);
@@ -97,7 +99,7 @@ pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     let mut findings = checker.into_findings();
     let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
     let unread = world.declared.unread.clone();
-    let rules = world.into_rule_set(indicators, always, tests);
+    let rules = world.into_rule_set(indicators, (always, mappings), tests);
     findings.extend(lints::stretch::check(&rules, sound, cancel));
     findings.retain(|finding| !unread.is_a_consequence(finding));
     findings.sort();

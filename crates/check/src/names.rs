@@ -24,6 +24,7 @@ pub(crate) struct Declared<'a> {
     pub(crate) scorecards: ByName<'a, ast::Scorecard>,
     pub(crate) defines: Vec<&'a ast::Define>,
     pub(crate) amends: Vec<&'a ast::Amend>,
+    pub(crate) mappings: Vec<&'a ast::Mapping>,
     /// What could not be read.
     pub(crate) unread: Unread<'a>,
 }
@@ -41,6 +42,7 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
         scorecards: ByName::new(),
         defines: Vec::new(),
         amends: Vec::new(),
+        mappings: Vec::new(),
         unread: Unread::new(files),
     };
     for item in files.iter().flat_map(|file| &file.items) {
@@ -84,6 +86,7 @@ impl<'a> Declared<'a> {
             ast::Item::Scorecard(scorecard) => insert(&mut self.scorecards, &scorecard.name, scorecard, findings),
             ast::Item::Define(define) => self.defines.push(define),
             ast::Item::Amend(amend) => self.amends.push(amend),
+            ast::Item::Mapping(mapping) => self.mappings.push(mapping),
             ast::Item::Given(_) | ast::Item::Test(_) => {}
         }
     }
@@ -104,6 +107,7 @@ impl<'a> Declared<'a> {
             ast::Item::RuleSet(_)
             | ast::Item::Calendar(_)
             | ast::Item::Records(_)
+            | ast::Item::Mapping(_)
             | ast::Item::Amend(_)
             | ast::Item::Scorecard(_)
             | ast::Item::Given(_)
@@ -128,6 +132,7 @@ fn empty_item(item: &ast::Item) -> Option<(BrokenKind, &str)> {
         }
         ast::Item::Scorecard(scorecard) => (BrokenKind::Scorecard, &scorecard.name, scorecard.groups.is_empty()),
         ast::Item::RuleSet(_)
+        | ast::Item::Mapping(_)
         | ast::Item::Define(_)
         | ast::Item::Measure(_)
         | ast::Item::Amend(_)

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use indexmap::IndexMap;
 use tieuchi_model::indicator::{Always, Indicator, RuleSet, Test};
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, Mapping};
 use tieuchi_proof::Prover;
 use tieuchi_source::Language;
 use tieuchi_syntax::ast::{self, BrokenKind};
@@ -110,7 +110,7 @@ impl<'a> World<'a> {
     pub(crate) fn into_rule_set(
         self,
         indicators: Vec<Option<Indicator>>,
-        always: Vec<Always>,
+        (always, mappings): (Vec<Always>, Vec<Mapping>),
         tests: Vec<Test>,
     ) -> RuleSet {
         let language = self.language();
@@ -129,6 +129,7 @@ impl<'a> World<'a> {
             kinds: Arc::unwrap_or_clone(self.schema).kinds,
             indicators,
             always,
+            mappings,
             tests,
             language,
         }

@@ -14,7 +14,7 @@ use tieuchi_source::{Language, Span};
 use crate::calendar::Calendar;
 use crate::period::YearForm;
 use crate::ratio::Ratio;
-use crate::schema::{FieldId, Kind, KindId, Placement};
+use crate::schema::{FieldId, Kind, KindId, Mapping, Placement};
 use crate::time::{Cadence, MonthDay, Period, Zone};
 
 pub use self::condition::{
@@ -48,6 +48,8 @@ pub struct RuleSet {
     pub indicators: IndexMap<String, Indicator>,
     /// What is always so of the records of a kind, in the order of the rules.
     pub always: Vec<Always>,
+    /// How offices call the columns and the values of the kinds.
+    pub mappings: Vec<Mapping>,
     /// The tests that the rules carry.
     pub tests: Vec<Test>,
     /// The language of the first file's keywords.

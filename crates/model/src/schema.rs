@@ -3,6 +3,7 @@
 mod encoding;
 mod headers;
 mod layout;
+mod mapping;
 mod read;
 
 use indexmap::IndexMap;
@@ -12,6 +13,7 @@ use tieuchi_source::Span;
 pub use encoding::Encoding;
 pub use headers::HeaderMatch;
 pub use layout::{CellCondition, CellTest, Layout, PeriodColumns};
+pub use mapping::{MappedValue, Mapping};
 pub use read::{
     FormatFault, Point, Unreadable, accept, expected, has_clock, has_day, month_name, parse_number_format,
     parse_time_format, point, read, read_plain,

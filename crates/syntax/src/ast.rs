@@ -7,6 +7,7 @@ mod broken;
 mod condition;
 mod declaration;
 mod layout;
+mod mapping;
 mod rule_test;
 mod score;
 mod target;
@@ -26,6 +27,7 @@ pub use self::declaration::{
     RuleSet, Time,
 };
 pub use self::layout::{CellCondition, CellTest, Consequence, LayoutClause, LayoutClauseKind, RowRange};
+pub use self::mapping::{MappedValue, Mapping, MappingLine, MappingLineKind};
 pub use self::rule_test::{AsOf, Cell, CountWord, Expect, ExpectKind, FigureWord, Given, GivenRows, Test, VerdictWord};
 pub use self::score::{
     Adjustment, Amend, AmendKind, EmptyPoints, Grade, GradeCap, Scale, ScoreGroup, ScoreRow, Scorecard,
@@ -138,6 +140,7 @@ pub enum Item {
     RuleSet(RuleSet),
     Calendar(Calendar),
     Records(Records),
+    Mapping(Mapping),
     Define(Define),
     Measure(NamedMeasure),
     Indicator(Indicator),
@@ -155,6 +158,7 @@ impl Item {
             Item::RuleSet(item) => item.span,
             Item::Calendar(item) => item.span,
             Item::Records(item) => item.span,
+            Item::Mapping(item) => item.span,
             Item::Define(item) => item.span,
             Item::Measure(item) => item.span,
             Item::Indicator(item) => item.span,

@@ -10,6 +10,7 @@ mod hidden;
 mod item_keywords;
 mod items;
 mod levels;
+mod mappings;
 mod mistakes;
 mod otherwise;
 mod populations;
@@ -181,6 +182,7 @@ fn is_broken(rule: Rule) -> bool {
             | Rule::broken_ruleset_clause
             | Rule::broken_calendar_clause
             | Rule::broken_field
+            | Rule::broken_mapping_line
             | Rule::broken_indicator_clause
             | Rule::broken_amend_clause
             | Rule::broken_scorecard_clause
@@ -197,6 +199,7 @@ fn is_clause(rule: Rule) -> bool {
                 | Rule::calendar
                 | Rule::records
                 | Rule::units
+                | Rule::mapping
                 | Rule::indicator
                 | Rule::amend
                 | Rule::scorecard
@@ -215,6 +218,7 @@ fn is_one_sentence(rule: Rule) -> bool {
             | Rule::calendar_clause
             | Rule::field
             | Rule::layout_clause
+            | Rule::mapping_line
             | Rule::indicator_clause
             | Rule::inline_target
             | Rule::amend_clause

@@ -110,7 +110,7 @@ pub mod finding {
 /// What records a rule set asks for.
 pub mod schema {
     pub use crate::cell_reader::CellReader;
-    pub use crate::record_kind::{FieldType, RecordField, RecordKind};
+    pub use crate::record_kind::{FieldType, OfficeMapping, RecordField, RecordKind};
     pub use tieuchi_model::schema::{CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart};
 }
 

@@ -4,7 +4,8 @@ use std::fmt;
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{Field, FieldKind, Kind, Layout};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Format, Kind, Layout, Mapping, Value};
+use tieuchi_source::text::fold;
 
 use crate::figure::Figure;
 
@@ -56,10 +57,79 @@ impl<'a> RecordKind<'a> {
         &self.kind.layout
     }
 
+    /// How an office calls the columns and the values of this kind, if the rules say so.
+    ///
+    /// ```
+    /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\n  late: yes/no as \"x\"\n\
+    ///     indicator a: no d where late\nmapping of d for \"Sở Xây dựng\"\n  \"Ngày hẹn\" is due\n  \"late\" value \"trễ\" is yes")])?;
+    /// let mapping = rules.record_kinds().nth(1).unwrap().mapping("sở xây dựng").unwrap();
+    /// let headers: Vec<_> = mapping.headers().map(|(header, field)| (header, field.name())).collect();
+    /// assert_eq!(headers, [("Ngày hẹn", "due")]);
+    /// let values: Vec<_> = mapping.values().map(|(field, written, text)| (field.name(), written, text)).collect();
+    /// assert_eq!(values, [("late", "trễ", "x")]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn mapping(&self, office: &str) -> Option<OfficeMapping<'a>> {
+        let office = fold(office);
+        self.mappings().find(|mapping| fold(mapping.office()) == office)
+    }
+
+    /// How offices call the columns and the values of this kind.
+    pub fn mappings(&self) -> impl Iterator<Item = OfficeMapping<'a>> + use<'a> {
+        let of = *self;
+        let is_meant =
+            move |mapping: &&Mapping| of.rules.kind(mapping.kind).is_some_and(|kind| kind.name == of.kind.name);
+        of.rules.mappings.iter().filter(is_meant).map(move |mapping| OfficeMapping { of, mapping })
+    }
+
     /// Whether the rules declare it; `units` is there even where they do not.
     #[must_use]
     pub fn is_declared(&self) -> bool {
         self.kind.span.is_some()
+    }
+}
+
+/// How an office calls the columns and the values of a kind of record.
+#[derive(Clone, Copy, Debug)]
+pub struct OfficeMapping<'a> {
+    of: RecordKind<'a>,
+    mapping: &'a Mapping,
+}
+
+impl<'a> OfficeMapping<'a> {
+    /// The office.
+    #[must_use]
+    pub fn office(&self) -> &'a str {
+        &self.mapping.office
+    }
+
+    /// The headers of its columns, each with its field.
+    pub fn headers(&self) -> impl Iterator<Item = (&'a str, RecordField<'a>)> + use<'a> {
+        let of = self.of;
+        let field = move |(header, id): &'a (String, FieldId)| {
+            of.kind.field(*id).map(|field| (header.as_str(), RecordField { of, field }))
+        };
+        self.mapping.headers.iter().filter_map(field)
+    }
+
+    /// The texts of its columns that are values: the field, the office's text, and the text that the field has instead.
+    pub fn values(&self) -> impl Iterator<Item = (RecordField<'a>, &'a str, &'a str)> + use<'a> {
+        let of = self.of;
+        let text = |field: &'a Field, value: &Value| match (&field.kind, value) {
+            (FieldKind::OneOf(choices), Value::Choice(choice)) => choices.get(*choice).map(String::as_str),
+            (_, Value::YesNo(yes)) => Some(match (field.format(), yes) {
+                (Some(Format::Mark(mark)), true) => mark.as_str(),
+                (Some(Format::Mark(_)), false) => "",
+                (_, true) => "yes",
+                (_, false) => "no",
+            }),
+            _ => None,
+        };
+        self.mapping.values.iter().filter_map(move |mapped| {
+            let field = of.kind.field(mapped.field)?;
+            Some((RecordField { of, field }, mapped.written.as_str(), text(field, &mapped.value)?))
+        })
     }
 }
 

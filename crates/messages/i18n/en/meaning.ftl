@@ -390,3 +390,13 @@ TC0349 = years cannot be written “{ $form }”
     .meaning = A year that begins in one year of the calendar and ends in the next is written with both. The example shows how.
     .example = years written "2024-25"
     .instead = years written "2024/25"
+
+# $field: the field.
+TC0350 = “{ $field }” cannot have this value
+    .help = only values of `one of` and `yes/no` are mapped; other values are written in the form of the field
+    .yes = write yes or no
+    .choice = write one of its choices in quotes
+    .declared = declared here
+    .meaning = A mapping says which text of an office is which value of a field: one of its choices, or yes or no.
+    .example = "Xong" value "C" is "done", where the field is yes/no
+    .instead = "Xong" value "C" is yes

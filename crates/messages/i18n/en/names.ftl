@@ -257,3 +257,10 @@ TC0231 = unknown encoding “{ $encoding }”
     .meaning = The encoding of a text file says which bytes are which letters. It is stated, because it cannot be found by looking.
     .example = encoding "cp-1258"
     .instead = encoding "windows-1258"
+
+# $header: the header of the office's column.
+TC0232 = the column “{ $header }” belongs to no field
+    .help = say first which field it is: “{ $header }” is …
+    .meaning = A mapping says which of an office's columns belongs to which field, and what the texts in it mean. A text has a meaning only in the column of a field.
+    .example = "Kết quả" value "Xong" is "đã trả", without a line for the column
+    .instead = "Kết quả" is result, and "Kết quả" value "Xong" is "đã trả"

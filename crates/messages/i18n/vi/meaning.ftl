@@ -390,3 +390,13 @@ TC0349 = không viết năm được như “{ $form }”
     .meaning = Năm bắt đầu trong một năm dương lịch và kết thúc trong năm sau được viết bằng cả hai. Mẫu cho biết viết thế nào.
     .example = năm viết "2024-25"
     .instead = năm viết "2024/25"
+
+# $field: trường.
+TC0350 = “{ $field }” không có giá trị này
+    .help = chỉ đối chiếu giá trị của trường một trong và có/không; giá trị khác viết theo dạng của trường
+    .yes = viết có hoặc không
+    .choice = viết một giá trị của trường giữa dấu ngoặc kép
+    .declared = khai báo ở đây
+    .meaning = Bảng đối chiếu cho biết chữ nào của cơ quan là giá trị nào của trường: một trong các giá trị, hoặc có, không.
+    .example = "Xong" giá trị "C" là "xong", trong khi trường là có/không
+    .instead = "Xong" giá trị "C" là có

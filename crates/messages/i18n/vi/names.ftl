@@ -257,3 +257,10 @@ TC0231 = không có bảng mã “{ $encoding }”
     .meaning = Bảng mã cho biết byte nào là chữ nào. Bảng mã phải khai báo, vì nhìn tệp không biết chắc được.
     .example = bảng mã "cp-1258"
     .instead = bảng mã "windows-1258"
+
+# $header: tiêu đề cột của cơ quan.
+TC0232 = cột “{ $header }” không thuộc trường nào
+    .help = trước hết ghi cột ấy là trường nào: “{ $header }” là …
+    .meaning = Bảng đối chiếu cho biết cột nào của cơ quan là trường nào, và chữ trong cột nghĩa là gì. Chữ chỉ có nghĩa trong cột của một trường.
+    .example = "Kết quả" giá trị "Xong" là "đã trả", không có dòng cho cột ấy
+    .instead = "Kết quả" là kết_quả, và "Kết quả" giá trị "Xong" là "đã trả"

@@ -99,4 +99,6 @@ register! {
     HOURS_OF_REST_DAY = error(348);
     /// A form of years that is not one, that reads like a month, or that years of the calendar do not have.
     WRONG_YEAR_FORM = error(349);
+    /// A text of an office that is mapped to a value that its field cannot have.
+    VALUE_NOT_MAPPED = error(350);
 }

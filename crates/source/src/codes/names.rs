@@ -65,4 +65,6 @@ register! {
     CHOICE_WITHOUT_QUOTES = error(230);
     /// An encoding of text that is not known.
     UNKNOWN_ENCODING = error(231);
+    /// Values of a column of an office that belongs to no field.
+    UNMAPPED_HEADER = error(232);
 }

@@ -49,8 +49,13 @@ pub fn item<'t, V: Visitor<'t> + ?Sized>(visitor: &mut V, found: &'t Item) {
                 }
             }
         }
-        Item::RuleSet(_) | Item::Calendar(_) | Item::Amend(_) | Item::Scorecard(_) | Item::Given(_) | Item::Test(_) => {
-        }
+        Item::Mapping(_)
+        | Item::RuleSet(_)
+        | Item::Calendar(_)
+        | Item::Amend(_)
+        | Item::Scorecard(_)
+        | Item::Given(_)
+        | Item::Test(_) => {}
     }
 }
 

@@ -56,6 +56,10 @@ phrases! {
     ELSE_REFUSED: "else refused"; "nếu không thì từ chối"
     WRITTEN_OR: "or"; "hoặc"
 
+    MAPPING: "mapping of"; "đối chiếu"
+    MAPPING_FOR: "for"; "của"
+    MAPPED_VALUE: "value"; "giá trị"
+
     DEFINE: "define"; "định nghĩa"
     DEFINE_FOR: "for"; "đối với" | "cho"
     MEASURE: "measure"; "chỉ số" | "số đo"

@@ -57,10 +57,11 @@ pub(super) fn items(language: Language) -> Vec<String> {
 }
 
 /// The keywords of items.
-pub(super) static ITEMS: [&Keyword; 11] = [
+pub(super) static ITEMS: [&Keyword; 12] = [
     &keywords::RULESET,
     &keywords::UNITS,
     &keywords::RECORDS,
+    &keywords::MAPPING,
     &keywords::DEFINE,
     &keywords::MEASURE,
     &keywords::INDICATOR,

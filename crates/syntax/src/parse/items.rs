@@ -20,6 +20,7 @@ impl Reader<'_> {
             Rule::ruleset => self.ruleset(node).map(Item::RuleSet),
             Rule::calendar => self.calendar(node).map(Item::Calendar),
             Rule::records | Rule::units => self.records(node).map(Item::Records),
+            Rule::mapping => self.mapping(node).map(Item::Mapping),
             Rule::define => self.define(node).map(Item::Define),
             Rule::measure_item => {
                 let measure = self.measure(&child(node, Rule::measure)?)?;

@@ -19,6 +19,7 @@ impl Writer<'_> {
             Item::RuleSet(item) => self.rule_set(item),
             Item::Calendar(item) => self.calendar(item),
             Item::Records(item) => self.records(item),
+            Item::Mapping(item) => self.mapping(item),
             Item::Define(item) => self.define(item),
             Item::Measure(item) => self.named_measure(item),
             Item::Indicator(item) => self.indicator(item),

@@ -1,4 +1,4 @@
-//! Kinds of record as lines: their fields in columns, and the clauses on how their tables are kept.
+//! Kinds of record as lines: their fields in columns, the clauses on how their tables are kept, and how offices call them.
 //!
 //! What all items share is in `items`.
 
@@ -7,7 +7,8 @@ use super::items::opened;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{
-    CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClauseKind, Name, Placement, Records, RowRange,
+    CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClauseKind, MappedValue, Mapping, MappingLine,
+    MappingLineKind, Name, Placement, Records, RowRange,
 };
 use crate::keywords::{self as words, Declared, Keyword, Place};
 
@@ -145,6 +146,32 @@ impl Writer<'_> {
             LayoutClauseKind::Encoding(name) => sentence([self.keyword(&words::ENCODING), &self.text(name)]),
             LayoutClauseKind::Empty(texts) => sentence([self.keyword(&words::EMPTY_TEXTS), &self.texts(texts)]),
         }
+    }
+
+    pub(super) fn mapping(self, item: &Mapping) -> Vec<Line> {
+        let heading = sentence([
+            self.keyword(&words::MAPPING),
+            &self.kind_name(&item.records),
+            self.keyword(&words::MAPPING_FOR),
+            &self.text(&item.office),
+        ]);
+        let line = |line: &MappingLine| {
+            let header = self.text(&line.header);
+            let text = match &line.kind {
+                MappingLineKind::Field(field) => sentence([&header, self.keyword(&words::IS), &self.name(field)]),
+                MappingLineKind::Value { written, value } => {
+                    let value = match value {
+                        MappedValue::Choice(choice) => self.text(choice),
+                        MappedValue::Yes => self.keyword(&words::YES).to_owned(),
+                        MappedValue::No => self.keyword(&words::NO).to_owned(),
+                    };
+                    let (mapped, is) = (self.keyword(&words::MAPPED_VALUE), self.keyword(&words::IS));
+                    sentence([&header, mapped, &self.text(written), is, &value])
+                }
+            };
+            Line::clause(&text, line.span)
+        };
+        opened(&heading, item.span, item.office.span.end, item.lines.iter().map(line).collect())
     }
 
     fn row_range(self, rows: RowRange) -> String {

@@ -61,6 +61,13 @@ pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("ALWAYS", "records r\n a : id\n {} b >= c", "dữ liệu r\n a : mã\n {} b >= c"),
     ("ELSE_MISSING", "records r\n a : id\n always b >= c, {}", "dữ liệu r\n a : mã\n luôn có b >= c, {}"),
     ("ELSE_REFUSED", "records r\n a : id\n always b >= c, {}", "dữ liệu r\n a : mã\n luôn có b >= c, {}"),
+    ("MAPPING", "{} r for \"A\"\n \"B\" is c", "{} r của \"A\"\n \"B\" là c"),
+    ("MAPPING_FOR", "mapping of r {} \"A\"\n \"B\" is c", "đối chiếu r {} \"A\"\n \"B\" là c"),
+    (
+        "MAPPED_VALUE",
+        "mapping of r for \"A\"\n \"B\" {} \"x\" is \"y\"",
+        "đối chiếu r của \"A\"\n \"B\" {} \"x\" là \"y\"",
+    ),
     ("DEFINE", "{} a for r: b", "{} a đối với r: b"),
     ("DEFINE_FOR", "define a {} r: b", "định nghĩa a {} r: b"),
     ("MEASURE", "{} a: count of r in period", "{} a: số r trong kỳ"),

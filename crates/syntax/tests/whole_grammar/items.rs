@@ -4,8 +4,8 @@ use tieuchi_syntax::ast::{
     Adjustment, Amend, AmendKind, AsOf, Calendar, CalendarClause, CalendarClauseKind, Cell, CellCondition, CellTest,
     Cite, Consequence, CountWord, Define, EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord, File, Given,
     GivenRows, Grade, GradeCap, InForce, Indicator, IndicatorClause, IndicatorClauseKind, Item, LayoutClause,
-    LayoutClauseKind, Name, NamedMeasure, Placement, Quantity, QuantityUnit, Records, RowRange, RuleSet, Scale, Scope,
-    ScoreGroup, ScoreRow, Scorecard, Test, VerdictWord,
+    LayoutClauseKind, MappedValue, Mapping, MappingLine, MappingLineKind, Name, NamedMeasure, Placement, Quantity,
+    QuantityUnit, Records, RowRange, RuleSet, Scale, Scope, ScoreGroup, ScoreRow, Scorecard, Test, VerdictWord,
 };
 
 use super::draw::{AT, Draw};
@@ -22,7 +22,8 @@ impl Draw {
     }
 
     fn item(&mut self) -> Item {
-        let item = match self.below(9) {
+        let item = match self.below(10) {
+            8 => Item::Mapping(self.mapping()),
             0 => Item::RuleSet(self.rule_set()),
             1 => Item::Calendar(self.calendar()),
             2 => Item::Records(self.records()),
@@ -122,6 +123,23 @@ impl Draw {
             span: AT,
         };
         clauses.into_iter().flatten().map(|kind| clause((kind, self))).collect()
+    }
+
+    fn mapping(&mut self) -> Mapping {
+        let lines = self.some(1, 3, |draw| {
+            let kind = if draw.coin() {
+                MappingLineKind::Field(draw.name())
+            } else {
+                let value = match draw.below(3) {
+                    0 => MappedValue::Choice(draw.text()),
+                    1 => MappedValue::Yes,
+                    _ => MappedValue::No,
+                };
+                MappingLineKind::Value { written: draw.text(), value: draw.named("MappedValue", value) }
+            };
+            MappingLine { header: draw.text(), kind: draw.named("MappingLineKind", kind), span: AT }
+        });
+        Mapping { records: self.kind(), office: self.text(), lines, span: AT }
     }
 
     fn row_range(&mut self) -> RowRange {

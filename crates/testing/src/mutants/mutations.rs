@@ -38,6 +38,7 @@ pub(crate) fn item(vocabulary: Vocabulary<'_>, written: &Item) -> Vec<Edit<Item>
         Item::Indicator(written) => within(indicator(vocabulary, written), Item::Indicator).collect(),
         Item::RuleSet(_)
         | Item::Calendar(_)
+        | Item::Mapping(_)
         | Item::Records(_)
         | Item::Amend(_)
         | Item::Scorecard(_)

@@ -127,7 +127,12 @@ impl Names {
                 Item::Measure(measure) => names.all.push(measure.name.text.clone()),
                 Item::Indicator(indicator) => names.all.push(indicator.name.text.clone()),
                 Item::Calendar(calendar) => names.all.push(calendar.name.text.clone()),
-                Item::RuleSet(_) | Item::Amend(_) | Item::Scorecard(_) | Item::Given(_) | Item::Test(_) => {}
+                Item::RuleSet(_)
+                | Item::Mapping(_)
+                | Item::Amend(_)
+                | Item::Scorecard(_)
+                | Item::Given(_)
+                | Item::Test(_) => {}
             }
         }
         for define in defines {
