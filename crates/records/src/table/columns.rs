@@ -50,9 +50,12 @@ pub(super) fn periods(header: &Header, expected: &Expected) -> Periods {
     let Some(reader) = &expected.periods else { return Periods::new() };
     let day = |(place, text): (usize, &String)| {
         let column = header.first + place;
-        let written = header.written.last().map(|row| row.get(column));
-        let is_plain = matches!(written, Some(Content::Plain(..)));
-        let day = reader.day(text, false).or_else(|| reader.day(text, true).filter(|_| is_plain))?;
+        let written = header.written.last().map_or(Content::Empty, |row| row.get(column));
+        let is_plain = matches!(written, Content::Plain(..));
+        // Below a heading of several months the lowest row says which one it is.
+        let mut texts = [text.as_str(), written.shown()].into_iter();
+        let day =
+            texts.find_map(|text| reader.day(text, false).or_else(|| reader.day(text, true).filter(|_| is_plain)))?;
         Some((column, day))
     };
     header.headers.iter().enumerate().filter_map(day).collect()
