@@ -115,7 +115,7 @@ impl Case {
 impl File {
     fn named(written: &str) -> Option<Self> {
         let mut words = written.split_whitespace();
-        let mut file = File { name: words.next()?.to_owned(), encoding: "utf-8".to_owned(), ..File::default() };
+        let mut file = File { name: characters(words.next()?), encoding: "utf-8".to_owned(), ..File::default() };
         for word in words {
             match word.strip_prefix("encoding=") {
                 Some(encoding) => file.encoding = encoding.to_owned(),

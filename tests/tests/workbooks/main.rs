@@ -15,6 +15,7 @@ mod document;
 #[path = "../../../crates/cli/tests/cases/lines.rs"]
 mod lines;
 mod ods;
+mod property;
 mod text;
 mod xlsx;
 
@@ -35,7 +36,8 @@ fn main() -> ExitCode {
         let folder = folder.clone();
         Trial::test(name, move || failures(&folder, &path, kept.as_deref()).map_or(Ok(()), |wrong| Err(wrong.into())))
     });
-    libtest_mimic::run(&Arguments::from_args(), trials.collect()).exit_code()
+    let property = Trial::test("tables-in-any-form", || property::tables_in_any_form().map_err(Into::into));
+    libtest_mimic::run(&Arguments::from_args(), trials.chain([property]).collect()).exit_code()
 }
 
 /// What came otherwise than the case says.
