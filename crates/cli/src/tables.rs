@@ -2,6 +2,7 @@
 
 mod column;
 mod form;
+mod header;
 mod proposal;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ pub(crate) use self::column::ColumnProfile;
 #[cfg(feature = "xlsx")]
 pub(crate) use self::column::term;
 use self::form::Forms;
+pub(crate) use self::header::expected;
 pub(crate) use self::proposal::proposal;
 
 /// What is in a table.

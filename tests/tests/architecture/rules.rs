@@ -1,5 +1,6 @@
 //! The rules of the repository, its examples and the rules in its documents are checked without an error, and their tests pass.
 
+use tieuchi::format::{Wording, format};
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Checked, Language, RuleSet};
 use tieuchi_testing::TestOutcome;
@@ -124,4 +125,28 @@ fn every_example_in_the_documents_is_checked_without_an_error() {
         .filter_map(|document| errors(vec![document]))
         .collect();
     none("the fenced blocks marked `tieuchi` of a document, read as one rule set", &wrong);
+}
+
+/// The first word of each item in the blocks of a document, in English.
+fn items(document: &str) -> Vec<String> {
+    let text = text(&root().join(document));
+    let english = format(document, &text, Wording::Translated(Language::English)).unwrap();
+    let mut in_block = false;
+    let mut items = Vec::new();
+    for line in english.lines() {
+        match line {
+            "```tieuchi" => in_block = true,
+            "```" => in_block = false,
+            _ if in_block && line.starts_with(char::is_alphabetic) => {
+                items.extend(line.split_whitespace().next().map(str::to_owned));
+            }
+            _ => {}
+        }
+    }
+    items
+}
+
+#[test]
+fn the_reference_in_vietnamese_has_the_items_of_the_one_in_english() {
+    assert_eq!(items("docs/ngon-ngu.md"), items("docs/language.md"));
 }

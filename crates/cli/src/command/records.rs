@@ -12,7 +12,7 @@ use crate::arguments::{Form, RecordsArguments};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
 use crate::render::{diagnostic, json, table};
-use crate::tables::{TableProfile, proposal};
+use crate::tables::{TableProfile, expected as expected_of_header, proposal};
 use crate::{records, rule_file, rules};
 
 pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result<u8, CommandError> {
@@ -81,7 +81,7 @@ fn looked_at(
     if let (Some(rules), None) = (rules, kind) {
         return Err(records::unknown_kind(rules, name, reporting));
     }
-    let expected = kind.map_or_else(Expected::default, Expected::of);
+    let expected = kind.map_or_else(|| expected_of_header(path), Expected::of);
     let sources = records::tables(path, &expected, &Limits::new(), None).map_err(wrong)?;
     let looked = sources.iter().map(|source| {
         let profile = TableProfile::of(source.as_ref(), kind).map_err(wrong)?;

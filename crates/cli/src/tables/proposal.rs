@@ -71,7 +71,8 @@ impl Fields {
         let says = |any: &[&str]| any.iter().any(|word| words.contains(word));
         let (different, has_more) = column.different();
         let is_unique = !has_more && column.empty == 0 && u64::try_from(different).is_ok_and(|count| count == rows);
-        if !self.has_id && is_unique && rows > 0 && says(&["mã", "số hiệu", "code", "id", "ref"]) {
+        let is_first = self.lines.is_empty() && column.declared.is_none();
+        if !self.has_id && is_unique && rows > 0 && (is_first || says(&["mã", "số hiệu", "code", "id", "ref"])) {
             self.has_id = true;
             return "id".to_owned();
         }

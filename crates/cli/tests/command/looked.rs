@@ -103,3 +103,12 @@ fn a_template_as_a_workbook_is_read_without_a_finding_and_has_lists() {
     assert!(ran.is(0).err.is_empty(), "{ran:?}");
     folder.run(&["template", "rules.tieuchi", "--out", "made", "--format", "xlsx"]).is(1).warns("TC0537");
 }
+
+#[test]
+fn a_table_below_a_title_is_found_without_rules() {
+    let table = "BẢNG THEO DÕI HỒ SƠ QUÝ II;;;\n;;;\nMã hồ sơ;Đơn vị;Ngày nhận;Ghi chú\n(1);(2);(3);(4)\nA1;X01;01/04/2026;gấp\nA2;X01;02/04/2026;\n;;;\nNgười lập;;;\n";
+    let folder = Folder::with(&[("hồ_sơ.csv", table)]);
+    let ran = folder.run(&["records", "hồ_sơ.csv"]);
+    ran.is(0).says("tiêu đề ở dòng 3").says("\"Mã hồ sơ\"").says("\"Ngày nhận\"").says(": ngày dạng \"dd/MM/yyyy\"");
+    assert!(!ran.out.contains("Người lập"), "{ran:?}");
+}
