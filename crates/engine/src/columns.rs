@@ -313,6 +313,12 @@ impl CellByCell {
         self.row += 1;
     }
 
+    /// Adds the next row, which has no value as long as this has not happened.
+    pub(crate) fn push_ahead(&mut self, when: When) {
+        self.push(Some(Value::When(when)));
+        self.filled.take(self.row.saturating_sub(1));
+    }
+
     /// Adds the value of the next row; one of another type counts as none.
     pub(crate) fn push(&mut self, value: Option<Value>) {
         let is_filled = match (&mut self.values, value) {
@@ -418,6 +424,15 @@ impl Columns {
     pub(crate) fn is_ahead(&self, field: FieldId, row_in_batch: usize) -> bool {
         let ahead = self.field(field).and_then(|column| column.ahead.as_ref());
         ahead.is_some_and(|rows| rows.get(row_in_batch))
+    }
+
+    /// What a value says that is empty because it lies after the moment of judging. A day among moments, and a moment among days, is
+    /// not kept: then it is one of 1970.
+    pub(crate) fn ahead(&self, field: FieldId, row_in_batch: usize) -> Option<When> {
+        match &self.field(field).filter(|_| self.is_ahead(field, row_in_batch))?.values {
+            FieldValues::Whens(whens) => whens.get(row_in_batch),
+            _ => None,
+        }
     }
 
     /// Whether the record may turn out not to exist yet.

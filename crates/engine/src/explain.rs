@@ -99,6 +99,8 @@ pub struct Because {
     pub window: Option<Window>,
     /// The related records, of a condition that counts them.
     pub related: Option<RelatedRecords>,
+    /// What lies after the moment of judging, and counts as not there yet.
+    pub ahead: Option<(FieldId, When)>,
     /// What happened only after the milestone's day: the field, when, and that day.
     pub after_milestone: Option<(FieldId, When, Date)>,
 }
@@ -331,9 +333,29 @@ impl Explainer<'_, '_, '_> {
             _ => None,
         };
         let after_milestone = fields.iter().find_map(too_late);
+        let as_of = evaluator.plan.as_of;
+        let last = evaluator.zone().last_day_before(as_of);
+        let ahead = fields.iter().find_map(|field| {
+            let when = record.columns.ahead(*field, record.row_in_batch)?;
+            let is_later = match when {
+                When::Day(day) => day > last,
+                When::Moment(moment) => moment > as_of,
+            };
+            is_later.then_some((*field, when))
+        });
         let values =
             fields.into_iter().map(|field| (field, evaluator.content(field, record).map(ValueRef::value))).collect();
         let outcome = evaluator.outcome(condition, record, frame);
-        Because { condition: condition.clone(), negated, outcome, values, limit, window, related, after_milestone }
+        Because {
+            condition: condition.clone(),
+            negated,
+            outcome,
+            values,
+            limit,
+            window,
+            related,
+            ahead,
+            after_milestone,
+        }
     }
 }

@@ -172,14 +172,15 @@ impl Intake<'_> {
                 continue;
             }
             let number = if let WrittenCell::Text(text) = written { Some(text).filter(|_| without_form) } else { None };
-            values.push(match self.value(written, field) {
+            let value = match self.value(written, field) {
                 Ok(None) if !field.optional => {
                     fault(row_in_batch, ValueFault::Empty);
                     None
                 }
                 Ok(Some(Value::When(when))) if field.kind.happens() && self.is_ahead(when) => {
                     ahead.get_or_insert_with(|| Bits::none(rows.len())).insert(row_in_batch);
-                    None
+                    values.push_ahead(when);
+                    continue;
                 }
                 Ok(Some(Value::Text(text))) => Some(Value::Text(match &mut names {
                     Some(names) => names.spelled(&text).into_owned(),
@@ -195,7 +196,8 @@ impl Intake<'_> {
                     fault(row_in_batch, found);
                     None
                 }
-            });
+            };
+            values.push(value);
         }
         Ok(FieldColumn { points, ..values.finish(ahead, unreadable) })
     }

@@ -174,6 +174,12 @@ pub fn because(reason: &RecordReason<'_>, zone: &Zone, language: Language) -> St
     }
 }
 
+/// A reason with the date of a field that lies after the moment of judging.
+#[must_use]
+pub fn ahead(reason: &str, (field, when): (&str, &str), language: Language) -> String {
+    text(language, "record-ahead", &[("reason", reason.into()), ("field", field.into()), ("when", when.into())])
+}
+
 /// A line of the list of records: `H35.12-0417: trả 08/04/2026 17:01, quá hạn 1 phút`.
 #[must_use]
 pub fn line(id: &str, reason: &str, language: Language) -> String {

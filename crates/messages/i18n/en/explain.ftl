@@ -177,6 +177,7 @@ record-after = { $field } { $when }, after { $limit }
 record-after-milestone = { $field } { $when }, after the milestone of { $milestone }
 record-never = no “{ $field }”, overdue since { $limit }
 record-not-yet = no “{ $field }” yet, due { $limit }
+record-ahead = { $reason }; “{ $field }” is { $when }, after the moment of judging, so that it counts as not there yet
 record-empty = { $fields } empty
 record-unreadable = { $fields } could not be read
 record-present = “{ $field }” is present

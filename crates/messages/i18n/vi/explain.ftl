@@ -177,6 +177,7 @@ record-after = { $field } { $when }, sau { $limit }
 record-after-milestone = { $field } { $when }, sau mốc { $milestone }
 record-never = chưa có “{ $field }”, đã quá hạn { $limit }
 record-not-yet = chưa có “{ $field }”, còn hạn đến { $limit }
+record-ahead = { $reason }; “{ $field }” là { $when }, ở sau thời điểm chốt số, nên coi như chưa có
 record-empty = để trống { $fields }
 record-unreadable = không đọc được { $fields }
 record-present = đã có “{ $field }”

@@ -125,6 +125,14 @@ impl ReasonWriter<'_> {
     }
 
     fn reason(&self) -> Option<ReasonText> {
+        let (kind, sentence) = self.reason_of_values()?;
+        // A year is easily mistyped: whoever looks for a date that is there is told why it does not count.
+        let Some((field, when)) = self.because.ahead else { return Some((kind, sentence)) };
+        let when = times::in_table(when, &self.rules.rules.zone, self.language);
+        Some((kind, evidence::ahead(&sentence, (&self.title(field), &when), self.language)))
+    }
+
+    fn reason_of_values(&self) -> Option<ReasonText> {
         if let (Outcome::Missing, Some(sentence)) = (self.because.outcome, self.unreadable()) {
             return Some(sentence);
         }
