@@ -3,11 +3,11 @@
 //! The command line lays out the columns: their order and their width.
 
 use tieuchi_model::indicator::{Bound, BoundUnit, Cite};
-use tieuchi_model::period::YearForm;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::Kind;
 use tieuchi_model::time::{Date, Zone};
 use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, Reading, Reason};
+use tieuchi_model::year_form::YearForm;
 use tieuchi_source::{Arg, Language};
 
 use crate::catalogue::text;

@@ -4,8 +4,8 @@
 //! 2); tables and sheets have `dd/MM/yyyy HH:mm`, in English the ISO form. The caller computes the days and the
 //! lengths.
 
-use tieuchi_model::period::YearForm;
 use tieuchi_model::time::{Cadence, Date, Length, Moment, Period, When, Window, Zone};
+use tieuchi_model::year_form::YearForm;
 use tieuchi_source::{Arg, Language};
 
 use crate::catalogue::text;

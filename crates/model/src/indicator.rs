@@ -12,10 +12,10 @@ use jiff::civil::Date;
 use tieuchi_source::{Language, Span};
 
 use crate::calendar::Calendar;
-use crate::period::YearForm;
 use crate::ratio::Ratio;
 use crate::schema::{FieldId, Kind, KindId, Mapping, Placement};
 use crate::time::{Cadence, MonthDay, Period, Zone};
+use crate::year_form::YearForm;
 
 pub use self::condition::{
     Comparison, Condition, ConditionKind, Duration, Expr, Has, HasId, LimitSpec, Operator, Relation, SpanChoice,

@@ -16,3 +16,4 @@ pub mod schema;
 pub mod tables;
 pub mod time;
 pub mod verdict;
+pub mod year_form;

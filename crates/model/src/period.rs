@@ -4,7 +4,6 @@
 
 mod windows;
 mod written;
-mod year_form;
 
 use std::ops::RangeInclusive;
 
@@ -12,7 +11,6 @@ use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan};
 
 pub use windows::{cut, windows, windows_cut};
-pub use year_form::{YearForm, year_of_two};
 
 use crate::iso::{Rest, Written};
 use crate::time::{Cadence, MonthDay, Period, When, Window, Zone};

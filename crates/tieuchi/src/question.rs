@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use tieuchi_model::period;
 use tieuchi_model::time::{Moment, Period, When, Zone};
 use tieuchi_model::verdict::Ids;
+use tieuchi_model::year_form::year_of_two;
 use tieuchi_source::{CancelFlag, Limits};
 
 use crate::error::Error;
@@ -173,7 +174,7 @@ impl Question {
         if let Some(parsed) = Period::read(period) {
             return Ok(Question::about(parsed, as_of));
         }
-        let ends = period::year_of_two(period).ok_or_else(|| Error::Period(period.to_owned()))?;
+        let ends = year_of_two(period).ok_or_else(|| Error::Period(period.to_owned()))?;
         Ok(Question { year_of_two: Some(period.to_owned()), ..Question::about(Period::Year(ends), as_of) })
     }
 

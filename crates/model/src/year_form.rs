@@ -3,7 +3,7 @@
 /// How such years are written, given by an example.
 ///
 /// ```
-/// use tieuchi_model::period::YearForm;
+/// use tieuchi_model::year_form::YearForm;
 /// let form = YearForm::of("Năm học 2024–2025").unwrap();
 /// assert_eq!(form.label(2026), "Năm học 2025–2026");
 /// assert_eq!(YearForm::of("2024/25").unwrap().label(2100), "2099/00");
@@ -42,7 +42,7 @@ impl YearForm {
 /// The year of the calendar in which a year ends that is written with two numbers, whatever is around and between them.
 ///
 /// ```
-/// use tieuchi_model::period::year_of_two;
+/// use tieuchi_model::year_form::year_of_two;
 /// assert_eq!([year_of_two("2024/25"), year_of_two("2024–2025"), year_of_two("2024/26")], [Some(2025), Some(2025), None]);
 /// ```
 #[must_use]
