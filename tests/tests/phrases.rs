@@ -121,7 +121,7 @@ fn wrong(section: &Section, rule: &str, result: &str) -> Option<String> {
     }
     let Checked { rules, findings } = RuleSet::check([("phrase.tieuchi", text.as_str())]);
     let Some(rules) = rules else { return Some(format!("{rule}\n{findings}\n{text}")) };
-    let report = run(&rules, &|_, name| tieuchi_records::open(Path::new(name)));
+    let report = run(&rules, &|_, name, _| Ok(vec![tieuchi_records::open(Path::new(name))?]));
     let outcomes = report.outcomes();
     if outcomes.is_empty() {
         return Some(format!("{rule}: no test\n{text}"));

@@ -11,9 +11,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use tieuchi::format::{self, Wording};
+use tieuchi::schema::RecordKind;
 use tieuchi::source::Diagnostic;
 use tieuchi::source::Source;
 use tieuchi::{Checked, Language, RuleSet};
+use tieuchi_records::Expected;
 use tieuchi_testing::{Report, run};
 
 /// A file of the suite.
@@ -64,11 +66,11 @@ fn folder_of_rules(path: &Path) -> Vec<PathBuf> {
 fn judged(case: &Case, text: &str) -> Result<Report, String> {
     let Checked { rules, findings } = RuleSet::check([(case.shown(), text)]);
     let rules = rules.ok_or_else(|| findings.to_string())?;
-    Ok(run(&rules, &|_, name| beside(&case.path, name)))
+    Ok(run(&rules, &|_, name, kind| beside(&case.path, name, kind)))
 }
 
-fn beside(rules: &Path, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
-    tieuchi_records::open(&rules.with_file_name(name))
+fn beside(rules: &Path, name: &str, kind: RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
+    tieuchi_records::beside(rules, name, &Expected::of(kind))
 }
 
 fn failures(case: &Case, report: &Report, said: &str) -> Vec<String> {

@@ -156,18 +156,19 @@ pub(super) fn plan(case: &Case) -> Done {
 
 /// Runs the tests of the rules, which pass.
 pub(super) fn run_tests(case: &Case) -> Done {
-    let report = tieuchi_testing::run(&case.loaded()?, &|_, name| Err(tieuchi_testing::no_file(name)));
+    let report = tieuchi_testing::run(&case.loaded()?, &|_, name, _| Err(tieuchi_testing::no_file(name)));
     if report.all_passed() { Ok(()) } else { Err(report.summary(Language::English).into()) }
 }
 
 pub(super) fn cover(case: &Case) -> Done {
-    black_box(tieuchi_testing::coverage(&case.loaded()?, &|_, name| Err(tieuchi_testing::no_file(name))));
+    black_box(tieuchi_testing::coverage(&case.loaded()?, &|_, name, _| Err(tieuchi_testing::no_file(name))));
     Ok(())
 }
 
 pub(super) fn mutate(case: &Case) -> Done {
     let options = tieuchi_testing::mutants::Options { threads: NonZeroUsize::new(1), ..Default::default() };
-    let mutants = tieuchi_testing::mutants(&case.loaded()?, &|_, name| Err(tieuchi_testing::no_file(name)), &options);
+    let mutants =
+        tieuchi_testing::mutants(&case.loaded()?, &|_, name, _| Err(tieuchi_testing::no_file(name)), &options);
     mutants.map(drop).map_err(|report| report.summary(Language::English).into())
 }
 

@@ -10,18 +10,19 @@ use tieuchi::source::{Diagnostic, Place, Source, codes};
 
 use crate::format::unknown;
 use crate::origin::{shown, why};
-use crate::{Format, Origin};
+use crate::{Expected, Format, Origin};
 
-/// The table in the file that a rule file names, such as `records/dossiers.csv`: of the folder of the rule file or one
-/// below it. What a link points at must lie there too.
+/// The tables that rules expect in the file that a rule file names, such as `records/dossiers.csv`: of the folder of the rule file or
+/// one below it. What a link points at must lie there too.
 ///
 /// ```
 /// let folder = tempfile::tempdir()?;
 /// std::fs::write(folder.path().join("dossiers.csv"), "code\nD1\n")?;
 /// let rules = folder.path().join("rules.tieuchi");
-/// assert!(tieuchi_records::beside(&rules, "dossiers.csv").is_ok());
+/// let expected = tieuchi_records::Expected::default();
+/// assert!(tieuchi_records::beside(&rules, "dossiers.csv", &expected).is_ok());
 /// for name in ["../dossiers.csv", "/etc/dossiers.csv"] {
-///     assert_eq!(tieuchi_records::beside(&rules, name).err().unwrap().code, tieuchi::source::codes::FILE_OUTSIDE);
+///     assert_eq!(tieuchi_records::beside(&rules, name, &expected).err().unwrap().code, tieuchi::source::codes::FILE_OUTSIDE);
 /// }
 /// # Ok::<(), std::io::Error>(())
 /// ```
@@ -29,7 +30,7 @@ use crate::{Format, Origin};
 /// # Errors
 /// A finding if the name leads out of the folder, there is no such file, it may not be read, is a folder or a device,
 /// or its ending is not known.
-pub fn beside(rule_file: &Path, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
+pub fn beside(rule_file: &Path, name: &str, expected: &Expected) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
     let outside =
         |help| Diagnostic::new(codes::FILE_OUTSIDE, Place::File(name.to_owned())).with("name", name).help(help);
     let cannot = |error: std::io::Error| {
@@ -57,7 +58,7 @@ pub fn beside(rule_file: &Path, name: &str) -> Result<Box<dyn Source>, Diagnosti
     // The file is opened where it was found, so that a link which is changed meanwhile does not matter.
     let origin = Origin::file(path).called(shown(Path::new(name)));
     origin.open()?;
-    Ok(format.read(origin))
+    Ok(format.read_as(origin, expected))
 }
 
 /// Whether a part of the path is a link that leads out of the folder.

@@ -253,7 +253,7 @@ fn summary(goals: &[Goal], language: Language) -> String {
 ///       expect quick for A is met
 /// "#)])?;
 ///
-/// let coverage = tieuchi_testing::coverage(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let coverage = tieuchi_testing::coverage(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 /// use tieuchi_testing::coverage::GoalKind;
 /// let at_the_limit = coverage.goals().iter().find(|goal| goal.kind() == GoalKind::DeadlineAt).unwrap();
 /// assert_eq!(at_the_limit.state(), tieuchi_testing::coverage::State::Met);

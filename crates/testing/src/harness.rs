@@ -6,6 +6,7 @@
 use std::sync::Arc;
 
 use libtest_mimic::{Arguments, Conclusion, Failed, Trial};
+use tieuchi::schema::RecordKind;
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Language, RuleSet};
 
@@ -22,12 +23,12 @@ use crate::run::run_one;
 /// // tests/rules.rs, declared with `harness = false`
 /// fn main() -> std::process::ExitCode {
 ///     let text = include_str!("../Cargo.toml"); // the host's rules
-///     tieuchi_testing::harness::main([("rules.tieuchi", text)], |_, name| Err(tieuchi_testing::no_file(name)))
+///     tieuchi_testing::harness::main([("rules.tieuchi", text)], |_, name, _| Err(tieuchi_testing::no_file(name)))
 /// }
 /// ```
 pub fn main<N: Into<String>, T: Into<String>>(
     texts: impl IntoIterator<Item = (N, T)>,
-    files: impl Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + Send + Sync + 'static,
+    files: impl Fn(&str, &str, RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> + Send + Sync + 'static,
 ) -> std::process::ExitCode {
     conclude(&Arguments::from_args(), texts, files).exit_code()
 }
@@ -35,14 +36,14 @@ pub fn main<N: Into<String>, T: Into<String>>(
 fn conclude<N: Into<String>, T: Into<String>>(
     arguments: &Arguments,
     texts: impl IntoIterator<Item = (N, T)>,
-    files: impl Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + Send + Sync + 'static,
+    files: impl Fn(&str, &str, RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> + Send + Sync + 'static,
 ) -> Conclusion {
     libtest_mimic::run(arguments, trials(RuleSet::load(texts), files))
 }
 
 fn trials(
     rules: Result<RuleSet, tieuchi::Error>,
-    files: impl Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + Send + Sync + 'static,
+    files: impl Fn(&str, &str, RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> + Send + Sync + 'static,
 ) -> Vec<Trial> {
     let rules = match rules {
         Ok(rules) => rules,
@@ -91,7 +92,7 @@ test "late"
         let log = std::env::temp_dir().join(format!("tieuchi-harness-{}", std::process::id()));
         let log_file = format!("--logfile={}", log.display());
         let arguments = Arguments::from_iter(["rules", &log_file].iter().chain(arguments));
-        let conclusion = conclude(&arguments, [("rules.tieuchi", text)], |_, name| Err(no_file(name)));
+        let conclusion = conclude(&arguments, [("rules.tieuchi", text)], |_, name, _| Err(no_file(name)));
         let _ = std::fs::remove_file(log);
         (conclusion.num_passed, conclusion.num_failed, conclusion.num_filtered_out)
     }

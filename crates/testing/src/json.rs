@@ -6,7 +6,7 @@
 //! ```
 //! # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is met")])?;
 //! use tieuchi::Language::English;
-//! let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+//! let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 //! let written = serde_json::to_string(&report.to_json(English)).unwrap();
 //!
 //! let read: tieuchi_testing::json::Report = serde_json::from_str(&written).unwrap();

@@ -21,7 +21,7 @@
 //!       expect quick for B is met
 //! "#)])?;
 //!
-//! let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+//! let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 //! assert_eq!((report.passed(), report.outcomes().len()), (0, 1));
 //! let failure = &report.outcomes()[0].failures()[0];
 //! assert_eq!(failure.message(tieuchi::Language::English), "“expect quick for B is met” – instead: missed");

@@ -48,6 +48,7 @@ mod vocabulary;
 use std::num::NonZeroUsize;
 
 use tieuchi::RuleSet;
+use tieuchi::source::{Diagnostic, Source};
 use tieuchi::test_case::OpenFile;
 use tieuchi_syntax::ast::Item;
 
@@ -80,7 +81,7 @@ pub struct Options<'a> {
 /// use tieuchi::Language::English;
 /// use tieuchi_testing::mutants::{Example, Status};
 /// use tieuchi_testing::{mutants, no_file};
-/// let found = mutants(&rules, &|_, name| Err(no_file(name)), &Default::default()).unwrap();
+/// let found = mutants(&rules, &|_, name, _| Err(no_file(name)), &Default::default()).unwrap();
 /// let counts = found.counts();
 /// assert_eq!(counts.counted(), counts.killed + counts.survived);
 /// assert_eq!((counts.reach(100), found.run()), (false, found.all().count()));
@@ -110,9 +111,12 @@ pub fn mutants(rules: &RuleSet, files: &OpenFile<'_>, options: &Options<'_>) -> 
     if !report.all_passed() {
         return Err(report);
     }
-    let files: &OpenFile<'_> = &|rule_file, name| {
-        let source = files(rule_file, name)?;
-        Ok(Box::new(buffered::BufferedSource::read(source.as_ref())?))
+    let files: &OpenFile<'_> = &|rule_file, name, kind| {
+        let tables = files(rule_file, name, kind)?.into_iter();
+        let buffered = tables.map(|table| -> Result<Box<dyn Source>, Diagnostic> {
+            Ok(Box::new(buffered::BufferedSource::read(table.as_ref())?))
+        });
+        buffered.collect()
     };
     // A test that has passed can be read.
     let Some(tests) = rules.tests().map(|test| PreparedTest::new(rules, test, files)).collect::<Option<Vec<_>>>()

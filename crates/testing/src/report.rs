@@ -10,7 +10,7 @@ use tieuchi::{Error, Explanation, Findings, Language, Location, messages};
 ///
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met\n  expect a for X ?")])?;
-/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 /// assert_eq!((report.outcomes().len(), report.passed(), report.failed(), report.all_passed()), (1, 0, 1, false));
 /// assert_eq!(report.summary(tieuchi::Language::English), "0 of 1 test passed");
 /// # Ok::<(), tieuchi::Error>(())
@@ -60,7 +60,7 @@ impl Report {
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met\n  expect a for X ?")])?;
 /// use tieuchi::Language::English;
-/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 /// let outcome = &report.outcomes()[0];
 /// assert_eq!((outcome.title(), outcome.location().line(), outcome.expectations()), ("late", Some(7), 2));
 /// assert!(!outcome.has_passed());
@@ -148,7 +148,7 @@ impl TestOutcome {
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met\n  expect a for X ?")])?;
 /// use tieuchi::Language::English;
-/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 /// let failure = &report.outcomes()[0].failures()[0];
 /// assert_eq!(failure.message(English), "“expect a for X is met” – instead: missed");
 /// assert_eq!(failure.location().line(), Some(12));

@@ -18,7 +18,7 @@ use crate::report::{Failure, Report, TestOutcome};
 ///
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is missed")])?;
-/// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+/// let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
 /// assert!(report.all_passed());
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
@@ -32,7 +32,7 @@ pub fn run(rules: &RuleSet, files: &OpenFile<'_>) -> Report {
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is missed")])?;
 /// use tieuchi_testing::{Filter, no_file, run_some};
-/// let passed = |text| run_some(&rules, &|_, name| Err(no_file(name)), &Filter::new(text)).passed();
+/// let passed = |text| run_some(&rules, &|_, name, _| Err(no_file(name)), &Filter::new(text)).passed();
 /// assert_eq!((passed("LATE"), passed("early")), (1, 0));
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
@@ -47,7 +47,7 @@ pub fn run_some(rules: &RuleSet, files: &OpenFile<'_>, filter: &Filter) -> Repor
 /// ```
 /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is missed")])?;
 /// let test = rules.tests().next().unwrap();
-/// assert!(tieuchi_testing::run_one(test, &|_, name| Err(tieuchi_testing::no_file(name))).has_passed());
+/// assert!(tieuchi_testing::run_one(test, &|_, name, _| Err(tieuchi_testing::no_file(name))).has_passed());
 /// # Ok::<(), tieuchi::Error>(())
 /// ```
 #[must_use]
@@ -131,7 +131,7 @@ indicator quick: all calls are handled within 48 hours of received
     #[test]
     fn neither_the_order_nor_other_tests_change_the_result_of_a_test() {
         let rules = rules();
-        let no_files: &OpenFile<'_> = &|_, name| Err(no_file(name));
+        let no_files: &OpenFile<'_> = &|_, name, _| Err(no_file(name));
         let alone: Vec<TestOutcome> = rules.tests().map(|test| run_one(test, no_files)).collect();
         assert_eq!(shown(run(&rules, no_files).outcomes()), shown(&alone));
         let tests: Vec<TestCase<'_>> = rules.tests().collect();

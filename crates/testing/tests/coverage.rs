@@ -16,7 +16,7 @@ fn covered(name: &str, text: &str) -> Coverage {
         Ok(rules) => rules,
         Err(findings) => panic!("{name}: {findings}"),
     };
-    tieuchi_testing::coverage(&rules, &|_, name| Err(tieuchi_testing::no_file(name)))
+    tieuchi_testing::coverage(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)))
 }
 
 /// What is wrong with one line of a case; `None` if it is as it says.

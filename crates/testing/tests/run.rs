@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
+use tieuchi::schema::RecordKind;
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Language, RuleSet};
 use tieuchi_testing::{Report, no_file, run};
@@ -19,7 +20,7 @@ indicator on_time: at least 95% of dossiers are completed by due
 indicator weekly: at least 1 dossiers in every week
 "#;
 
-fn none(_: &str, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
+fn none(_: &str, name: &str, _: RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
     Err(no_file(name))
 }
 

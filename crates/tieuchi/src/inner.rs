@@ -164,7 +164,7 @@ impl<'a> Expectation<'a> {
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
     /// let test = rules.tests().next().unwrap();
     /// let request = rules.request(&test.question()?)?;
-    /// let records = test.records(&|_, name| unreachable!("no file {name}"))?;
+    /// let records = test.records(&|_, name, _| unreachable!("no file {name}"))?;
     /// let evaluated = tieuchi_engine::evaluate(rules.meaning(), &records.given(rules.meaning()), &request).unwrap();
     /// assert!(test.expectations().next().unwrap().holds(&evaluated.evaluation));
     /// # Ok::<(), tieuchi::Error>(())

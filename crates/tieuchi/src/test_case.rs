@@ -21,13 +21,14 @@ use crate::explanation::Explanation;
 use crate::findings::Findings;
 use crate::location::Location;
 use crate::question::Question;
+use crate::record_kind::RecordKind;
 use crate::records::Records;
 use crate::rule_set::RuleSet;
 use crate::source::Source;
 
-/// How a test's files are opened: the name of the rule file that names one, and the name that it writes. Several threads
-/// may open files at once.
-pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic> + Sync + 'a;
+/// How a test's files are opened: the name of the rule file that names one, the name that it writes, and the kind of record that is
+/// expected in it. Several tables follow one another. Several threads may open files at once.
+pub type OpenFile<'a> = dyn Fn(&str, &str, RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> + Sync + 'a;
 
 /// A test that rules carry.
 ///
@@ -50,8 +51,8 @@ pub type OpenFile<'a> = dyn Fn(&str, &str) -> Result<Box<dyn Source>, Diagnostic
 /// for test in rules.tests() {
 ///     assert_eq!((test.title(), test.location().line()), ("one minute late is late", Some(8)));
 ///     assert_eq!(test.question()?.indicators(), ["on_time"]);
-///     assert_eq!(test.records(&|_, name| unreachable!("no file {name}"))?.names().count(), 1);
-///     let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
+///     assert_eq!(test.records(&|_, name, _| unreachable!("no file {name}"))?.names().count(), 1);
+///     let evaluation = test.evaluate(&|_, name, _| unreachable!("no file {name}"))?;
 ///     assert!(test.expectations().all(|expectation| expectation.check(&evaluation).is_none()));
 /// }
 /// # Ok::<(), tieuchi::Error>(())
@@ -115,7 +116,7 @@ impl<'a> TestCase<'a> {
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X is met")])?;
     /// let test = rules.tests().next().unwrap();
-    /// let why = test.explain(&|_, name| unreachable!("no file {name}"), "a", "X")?;
+    /// let why = test.explain(&|_, name, _| unreachable!("no file {name}"), "a", "X")?;
     /// assert!(why.text(tieuchi::Language::English).contains("2026-04-09"));
     /// # Ok::<(), tieuchi::Error>(())
     /// ```
@@ -161,12 +162,15 @@ impl<'a> TestCase<'a> {
                     let table = table::Written { kind, columns, rows, zone: &self.set.rules.zone };
                     records.source(&kind.name, Box::new(table.source(&name, before)));
                 }
-                GivenRows::File(file) => match open(self.set.location(given.span).file(), file) {
-                    Ok(source) => {
-                        records.source(&kind.name, source);
+                GivenRows::File(file) => {
+                    let expected = RecordKind { rules: &self.set.rules, kind };
+                    match open(self.set.location(given.span).file(), file, expected) {
+                        Ok(tables) => tables.into_iter().for_each(|table| {
+                            records.source(&kind.name, table);
+                        }),
+                        Err(finding) => findings.push(finding),
                     }
-                    Err(finding) => findings.push(finding),
-                },
+                }
             }
             if let Some((from, to)) = given.covering {
                 records.set_coverage(&kind.name, &format!("{from}..{to}"))?;

@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
 
+use tieuchi_records::Expected;
+
 /// The words that the rules share, the rules, and their tests: one rule set.
 const RULES: [&str; 3] = ["tu-vung", "hung-yen", "kiem-thu/hung-yen"];
 
@@ -20,6 +22,7 @@ fn main() -> io::Result<ExitCode> {
         }
     }
     // A file that a test names lies beside its rules.
-    let beside = |rule_file: &str, name: &str| tieuchi_records::open(&Path::new(rule_file).with_file_name(name));
-    Ok(tieuchi_testing::harness::main(texts, beside))
+    Ok(tieuchi_testing::harness::main(texts, |rule_file, name, kind| {
+        tieuchi_records::beside(Path::new(rule_file), name, &Expected::of(kind))
+    }))
 }

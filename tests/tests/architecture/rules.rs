@@ -1,8 +1,10 @@
 //! The rules of the repository, its examples and the rules in its documents are checked without an error, and their tests pass.
 
 use tieuchi::format::{Wording, format};
+use tieuchi::schema::RecordKind;
 use tieuchi::source::{Diagnostic, Source};
 use tieuchi::{Checked, Language, RuleSet};
+use tieuchi_records::Expected;
 use tieuchi_testing::TestOutcome;
 
 use crate::repository::{files, none, root, text};
@@ -72,8 +74,8 @@ fn every_rule_and_example_is_checked_without_an_error() {
 }
 
 /// A file that a test names, beside the file of the test.
-pub(crate) fn beside(file: &str, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
-    tieuchi_records::open(&root().join(file).with_file_name(name))
+pub(crate) fn beside(file: &str, name: &str, kind: RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
+    tieuchi_records::beside(&root().join(file), name, &Expected::of(kind))
 }
 
 /// The tests of what is loaded together that fail.

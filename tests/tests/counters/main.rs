@@ -14,6 +14,7 @@ use std::path::Path;
 use proptest::prelude::proptest;
 use proptest::test_runner::TestCaseError;
 use proptest::{prop_assert_eq, prop_assume};
+use tieuchi::schema::RecordKind;
 use tieuchi::{Question, Records, RuleSet};
 use tieuchi_engine::{CountedBy, Refused, evaluate};
 
@@ -49,7 +50,9 @@ fn every_test_of_the_suite_comes_out_the_same() {
             let text = std::fs::read_to_string(&path).unwrap();
             let Some(rules) = RuleSet::check([(path.display().to_string(), text)]).rules else { continue };
             for test in rules.tests() {
-                let open = |_: &_, name: &str| tieuchi_records::open(&path.with_file_name(name));
+                let open = |_: &str, name: &str, kind: RecordKind<'_>| {
+                    tieuchi_records::beside(&path, name, &tieuchi_records::Expected::of(kind))
+                };
                 let (Ok(question), Ok(records)) = (test.question(), test.records(&open)) else { continue };
                 for question in [question.clone().ids(1), question] {
                     let [faster, columns, rows] = [CountedBy::Faster, CountedBy::Columns, CountedBy::Rows]

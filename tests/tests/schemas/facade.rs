@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use tieuchi::schema::RecordKind;
 use tieuchi::source::{Diagnostic, LeftOut, Source, TableRead};
 use tieuchi::{Error, Language, Question, Records, RuleSet, json};
 
@@ -31,8 +32,8 @@ fn suite() -> impl Iterator<Item = (PathBuf, RuleSet)> {
     })
 }
 
-fn beside(rules: &Path, name: &str) -> Result<Box<dyn Source>, Diagnostic> {
-    tieuchi_records::beside(rules, name)
+fn beside(rules: &Path, name: &str, kind: RecordKind<'_>) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
+    tieuchi_records::beside(rules, name, &tieuchi_records::Expected::of(kind))
 }
 
 /// More than a hundred records that failed, counted, open, missing and excused.
@@ -117,7 +118,7 @@ fn evaluations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
     };
     for (path, rules) in suite() {
         for test in rules.tests() {
-            if let Ok(evaluation) = test.evaluate(&|_, name| beside(&path, name)) {
+            if let Ok(evaluation) = test.evaluate(&|_, name, kind| beside(&path, name, kind)) {
                 hold(&evaluation, &format!("{}: {}", path.display(), test.title()));
             }
         }
@@ -163,7 +164,7 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
     let schema = Schema::of("explanation");
     for (path, rules) in suite() {
         for test in rules.tests() {
-            let Ok(evaluation) = test.evaluate(&|_, name| beside(&path, name)) else { continue };
+            let Ok(evaluation) = test.evaluate(&|_, name, kind| beside(&path, name, kind)) else { continue };
             // Of verdicts with the same outcome one is enough.
             let mut explained = Vec::new();
             for verdict in evaluation.verdicts() {
@@ -172,8 +173,9 @@ fn explanations_of_the_suite_are_as_their_schema_says_and_are_read_back() {
                 }
                 explained.push((verdict.answer(), verdict.reason()));
                 let from = format!("{}: {}", path.display(), test.title());
-                let explanation =
-                    test.explain(&|_, name| beside(&path, name), verdict.indicator(), verdict.unit()).unwrap();
+                let explanation = test
+                    .explain(&|_, name, kind| beside(&path, name, kind), verdict.indicator(), verdict.unit())
+                    .unwrap();
                 let written = serde_json::to_string(&explanation).unwrap();
                 let read: json::Explanation = serde_json::from_str(&written).unwrap();
                 assert_eq!(serde_json::to_string(&read).unwrap(), written);

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use tieuchi::schema::{CellReader, FieldType, Layout, RecordField, RecordKind};
 use tieuchi::source::text::fold;
 
-/// What the rules expect of the tables of one kind of record.
+/// What the rules expect of the tables of one kind of record. By default nothing: then the first row is the header, and each below it a
+/// record.
 ///
 /// ```
 /// use tieuchi_records::{Expected, Format, Origin};

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use tieuchi::source::codes;
-use tieuchi_records::{Format, Origin, beside, discover, find, open, write_template};
+use tieuchi_records::{Expected, Format, Origin, beside, discover, find, open, write_template};
 
 use crate::table::all;
 
@@ -179,7 +179,8 @@ fn a_file_that_rules_name_lies_below_their_folder() {
     for name in ["secret.csv", "rules/d.csv", "rules/below/d.csv"] {
         fs::write(home.path().join(name), "code\nA1\n").unwrap();
     }
-    let code = |name: &str| beside(&rules, name).err().map(|finding| (finding.code, finding.help));
+    let code =
+        |name: &str| beside(&rules, name, &Expected::default()).err().map(|finding| (finding.code, finding.help));
     for name in ["d.csv", "./d.csv", "below/d.csv"] {
         assert_eq!(code(name), None, "{name}");
     }
@@ -209,11 +210,11 @@ fn a_link_out_of_the_folder_of_the_rules_is_not_followed() {
     symlink("below/d.csv", folder.join("in.csv")).unwrap();
     let rules = folder.join("r.tieuchi");
     for name in ["out.csv", "up.csv", "all/secret.csv", "nowhere.csv"] {
-        let refused = beside(&rules, name).err().map(|finding| (finding.code, finding.help));
+        let refused = beside(&rules, name, &Expected::default()).err().map(|finding| (finding.code, finding.help));
         assert_eq!(refused, Some((codes::FILE_OUTSIDE, Some("link"))), "{name}");
     }
-    assert!(beside(&rules, "in.csv").is_ok());
+    assert!(beside(&rules, "in.csv", &Expected::default()).is_ok());
     // The folder itself may be reached by a link.
     symlink(&folder, home.path().join("linked")).unwrap();
-    assert!(beside(&home.path().join("linked/r.tieuchi"), "in.csv").is_ok());
+    assert!(beside(&home.path().join("linked/r.tieuchi"), "in.csv", &Expected::default()).is_ok());
 }

@@ -87,7 +87,7 @@ impl live::Report {
     ///
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
-    /// let report = tieuchi_testing::run(&rules, &|_, name| Err(tieuchi_testing::no_file(name)));
+    /// let report = tieuchi_testing::run(&rules, &|_, name, _| Err(tieuchi_testing::no_file(name)));
     /// let document = report.to_json(tieuchi::Language::English);
     /// assert_eq!((document.passed, document.tests[0].line), (1, Some(5)));
     /// # Ok::<(), tieuchi::Error>(())

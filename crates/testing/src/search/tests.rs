@@ -278,7 +278,8 @@ fn fault(before: &str, after: &str) -> Option<String> {
     let mut faults = String::new();
     for language in [Language::English, Language::Vietnamese] {
         let test = counterexample.as_test("they differ", language);
-        let runs = |body: &str| load(body, &test).map(|rules| crate::run(&rules, &|_, name| Err(crate::no_file(name))));
+        let runs =
+            |body: &str| load(body, &test).map(|rules| crate::run(&rules, &|_, name, _| Err(crate::no_file(name))));
         let passes = |body: &str| match runs(body) {
             Ok(report) => report.all_passed(),
             // What passes before may be impossible after.

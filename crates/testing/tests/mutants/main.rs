@@ -12,7 +12,7 @@ use tieuchi_testing::{Versions, mutants, no_file};
 /// The mutants of rules, run on this many threads.
 fn made(rules: &RuleSet, threads: usize) -> Mutants {
     let options = Options { threads: threads.try_into().ok(), ..Options::default() };
-    mutants(rules, &|_, name| Err(no_file(name)), &options).unwrap()
+    mutants(rules, &|_, name, _| Err(no_file(name)), &options).unwrap()
 }
 
 fn loaded(text: &str) -> RuleSet {
@@ -104,7 +104,7 @@ fn the_number_of_threads_changes_nothing() {
 fn a_failing_test_is_reported_instead() {
     let (text, _) = include_str!("cases/detected.txt").split_once("---\n").unwrap();
     let rules = loaded(&text.replace("B là đạt", "B là không đạt"));
-    let report = mutants(&rules, &|_, name| Err(no_file(name)), &Options::default()).unwrap_err();
+    let report = mutants(&rules, &|_, name, _| Err(no_file(name)), &Options::default()).unwrap_err();
     assert_eq!((report.passed(), report.outcomes().len()), (0, 1));
 }
 

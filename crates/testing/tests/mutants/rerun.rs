@@ -35,7 +35,7 @@ test "others"
 
 fn again(rules: &RuleSet, before: &Mutants) -> Mutants {
     let options = Options { scope: Scope::ChangedSince(before), ..Options::default() };
-    mutants(rules, &|_, name| Err(no_file(name)), &options).unwrap()
+    mutants(rules, &|_, name, _| Err(no_file(name)), &options).unwrap()
 }
 
 fn of(mutants: &Mutants, items: &[&str]) -> usize {

@@ -51,7 +51,7 @@ fn row(item: &str, before: &str, after: &str, reason: &str) -> Vec<String> {
 fn judged(rows: Vec<Vec<String>>) -> Mutants {
     let table = Table { headers: vec!["Mục", "trước", "sau", "LÝ DO"], rows };
     let options = Options { reviewed: Reviewed::list(&table).unwrap(), ..Options::default() };
-    mutants(&loaded(RULES), &|_, name| Err(no_file(name)), &options).unwrap()
+    mutants(&loaded(RULES), &|_, name, _| Err(no_file(name)), &options).unwrap()
 }
 
 fn codes(mutants: &Mutants) -> Vec<String> {

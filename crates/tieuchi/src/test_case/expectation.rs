@@ -20,7 +20,7 @@ use crate::rule_set::RuleSet;
 /// assert_eq!((expectation.indicator(), expectation.unit()), ("a", "X"));
 /// assert_eq!((expectation.written(), expectation.location().line()), ("expect a for X is met", Some(12)));
 /// assert!(!expectation.is_placeholder());
-/// let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
+/// let evaluation = test.evaluate(&|_, name, _| unreachable!("no file {name}"))?;
 /// let unmet = expectation.check(&evaluation).unwrap();
 /// assert_eq!(unmet.message(tieuchi::Language::English), "“expect a for X is met” – instead: missed");
 /// # Ok::<(), tieuchi::Error>(())

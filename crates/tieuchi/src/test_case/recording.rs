@@ -52,7 +52,7 @@ impl Expectation<'_> {
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  code: id\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a: all d are done by due\ntest \"late\"\n  period 2026-04\n  given d\n    | office | due | done |\n    | X | 2026-04-08 | 2026-04-09 |\n  expect a for X ?")])?;
     /// let test = rules.tests().next().unwrap();
-    /// let evaluation = test.evaluate(&|_, name| unreachable!("no file {name}"))?;
+    /// let evaluation = test.evaluate(&|_, name, _| unreachable!("no file {name}"))?;
     /// let recording = test.expectations().next().and_then(|expectation| expectation.record(&evaluation)).unwrap();
     /// assert_eq!(recording.words(), "is missed");
     /// assert_eq!(rules.texts().get(tieuchi_source::FileId(0)).unwrap().text().as_bytes()[recording.at()], b'?');
