@@ -48,7 +48,7 @@ help-argument-lang = The language of messages and reports [default: TIEUCHI_LANG
     .value = LANGUAGE
 help-argument-format = How the answer is given
     .value = FORMAT
-help-argument-records = Record files (.csv, .ndjson, .parquet, .xlsx), folders of them, or NAME=FILE; a file serves the kind of record that it is named after
+help-argument-records = Record files (.csv, .json, .ndjson, .parquet, .xlsx), folders of them, addresses of tables in databases, or NAME=FILE; a file serves the kind of record that it is named after
     .value = PATH
 help-argument-period = 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W15 or 2026-04-01..2026-06-30 (both days included); also "Q2 2026", "first half of 2026", "April 2026"
     .value = PERIOD

@@ -48,7 +48,7 @@ help-argument-lang = Ngôn ngữ của thông báo và báo cáo [mặc định:
     .value = NGÔN_NGỮ
 help-argument-format = Dạng kết quả
     .value = DẠNG
-help-argument-records = Tệp dữ liệu (.csv, .ndjson, .parquet, .xlsx), thư mục chứa chúng, hoặc TÊN=TỆP; tên tệp là tên loại dữ liệu
+help-argument-records = Tệp dữ liệu (.csv, .json, .ndjson, .parquet, .xlsx), thư mục chứa chúng, địa chỉ bảng trong cơ sở dữ liệu, hoặc TÊN=TỆP; tên tệp là tên loại dữ liệu
     .value = ĐƯỜNG_DẪN
 help-argument-period = "quý II/2026", "6 tháng đầu năm 2026", "9 tháng năm 2026", "tháng 4/2026", "năm 2026", "tuần 15/2026", "từ 01/4/2026 đến 30/6/2026" (tính cả ngày đầu và ngày cuối); hoặc 2026-Q2, 2026-H1, 2026-04, 2026, 2026-W15
     .value = KỲ

@@ -1,9 +1,10 @@
 //! Bytes that are not records: a finding or a table, never a panic.
 
 use proptest::prelude::*;
-use tieuchi_records::Format;
+use tieuchi::schema::Encoding;
+use tieuchi_records::{Format, Origin};
 
-use crate::table::{Read, read};
+use crate::table::{Read, all, read};
 
 /// Whole files, to be damaged.
 fn whole(format: Format, varied: bool) -> Vec<u8> {
@@ -11,6 +12,7 @@ fn whole(format: Format, varied: bool) -> Vec<u8> {
         Format::Parquet if varied => crate::parquet::varied(),
         Format::Csv => b"code,at\r\n\"D\n1\",2026-04-05\r\nD2,\"a \"\"b\"\"\"\r\n".to_vec(),
         Format::Ndjson => b"{\"a\":\"x\",\"b\":1.5}\n{\"b\":null,\"a\":\"\\u00e9\"}\n".to_vec(),
+        Format::Json => b"{\"data\": [{\"a\":\"x\",\"b\":1.5},\n {\"b\":null,\"a\":\"\\u00e9\"}]}\n".to_vec(),
         Format::Parquet => crate::parquet::small(),
         Format::Xlsx => crate::xlsx::small(),
         other => panic!("no file of {other:?}"),
@@ -23,7 +25,7 @@ fn is_honest(read: &Read) -> bool {
 }
 
 fn formats() -> impl Strategy<Value = Format> {
-    prop::sample::select(vec![Format::Csv, Format::Ndjson, Format::Parquet, Format::Xlsx])
+    prop::sample::select(vec![Format::Csv, Format::Ndjson, Format::Json, Format::Parquet, Format::Xlsx])
 }
 
 /// Pieces of which the XML of a sheet is made, put together in any order.
@@ -90,6 +92,16 @@ proptest! {
             bytes.truncate(cut.index(bytes.len()));
         }
         prop_assert!(is_honest(&read(format, bytes)));
+    }
+
+    #[test]
+    fn any_bytes_in_any_encoding(
+        encoding in prop::sample::select(Encoding::ALL.to_vec()),
+        packed in prop::sample::select(vec!["", ".gz", ".zst"]),
+        bytes in prop::collection::vec(prop_oneof![any::<u8>(), Just(b'a'), Just(0xF8), Just(b','), Just(b'\n')], 0..300),
+    ) {
+        let csv = Origin::memory(format!("table.csv{packed}"), bytes).with_encoding(encoding);
+        prop_assert!(is_honest(&all(Format::Csv.read(csv).as_ref())));
     }
 
     #[test]

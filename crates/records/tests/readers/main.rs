@@ -17,6 +17,7 @@ mod parquet;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod real;
+mod same;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod stated;

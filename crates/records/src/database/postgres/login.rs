@@ -35,7 +35,7 @@ const PARAMETERS: [&str; 14] = [
 ];
 
 /// Where servers of this computer have their sockets.
-const SOCKETS: [&str; 2] = ["/var/run/postgresql", "/tmp"];
+const SOCKETS: [&str; 2] = ["/run/postgresql", "/tmp"];
 
 /// How to connect to the server at this address.
 pub(super) fn config(place: &str, environment: &Environment, origin: &Origin) -> Result<Config, Diagnostic> {
