@@ -7,6 +7,7 @@ mod answer;
 pub mod calendar;
 pub mod indicator;
 mod iso;
+pub mod months;
 pub mod numbers;
 pub mod outcome;
 pub mod period;

@@ -6,6 +6,7 @@ use jiff::civil::{Date, Time};
 use tieuchi_source::text::without_diacritics;
 
 use crate::iso;
+use crate::months::month_named;
 use crate::time::{Period, When, Zone};
 
 /// No period or moment is written longer; hostile text is not looked through.
@@ -243,22 +244,7 @@ fn clock<'p, 'a>(pieces: &'p [Piece<'a>]) -> Option<(i8, i8, i8, &'p [Piece<'a>]
     }
 }
 
-/// The number of an English month, by its name or its first three letters.
+/// The number of an English month.
 fn month(name: &str) -> Option<u8> {
-    const NAMES: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let named = |known: &&str| *known == name || name.len() == 3 && known.starts_with(name);
-    u8::try_from(NAMES.iter().position(named)?.checked_add(1)?).ok()
+    u8::try_from(month_named(name)?).ok()
 }

@@ -18,7 +18,6 @@ use crate::time::{When, Zone};
 
 pub use cause::Unreadable;
 pub use form::{FormatFault, has_clock, has_day, parse_number_format, parse_time_format};
-pub use month::month_name;
 pub use number::{Point, point};
 
 /// The value of a text; `None` for a blank, and for a text that its field counts as empty. What [`seen`] leaves out is ignored.

@@ -2,7 +2,8 @@
 //!
 //! Cells are read in the model; what is written here is read there as the same value, or it is not written.
 
-use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value, has_clock as form_has_clock, month_name};
+use tieuchi_model::months::month_name;
+use tieuchi_model::schema::{Field, FieldKind, Format, TimePart, Value, has_clock as form_has_clock};
 use tieuchi_model::time::{Date, Length, Moment, When, Zone};
 
 const MINUTE: i64 = 60_000_000;

@@ -3,10 +3,12 @@
 //! What is done before the period has ended is done by its end: its last day counts. `before the end of period` is a phrase of its own, and
 //! leaves the last day out.
 
+use tieuchi_model::months;
+use tieuchi_syntax::phrases::Phrases;
+
 use super::names::Names;
 use super::sentence::Sentence;
 use super::words::{after_name, is_vietnamese, phrase};
-use tieuchi_syntax::phrases::Phrases;
 
 /// An end of something.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -128,23 +130,9 @@ fn period(sentence: &Sentence<'_>, at: usize) -> Option<(usize, End)> {
     before.or_else(|| sentence.meaning(is_period(at)?, &BEHIND))
 }
 
-/// The month that a word names, or the beginning of its name.
+/// The month that a word names.
 pub(super) fn month_named(word: &str) -> Option<usize> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    MONTHS.iter().position(|month| word.len() >= 3 && month.starts_with(word)).map(|index| index + 1)
+    months::month_named(word).and_then(|month| usize::try_from(month).ok())
 }
 
 /// The end of a month from an index on, in Vietnamese.
