@@ -104,7 +104,7 @@ fn changed(workbook: &[u8], from_1904: bool) -> Vec<u8> {
         part.read_to_end(&mut text).unwrap();
         let mut text = String::from_utf8(text).unwrap();
         if name.starts_with("xl/worksheets/") {
-            text = text.replace(&format!("<v>{NOT_SAVED}</v>"), "");
+            text = without_values(&text);
         }
         if from_1904 && name == "xl/workbook.xml" {
             text = text.replace("<workbookPr ", "<workbookPr date1904=\"1\" ");
@@ -114,4 +114,15 @@ fn changed(workbook: &[u8], from_1904: bool) -> Vec<u8> {
         new.write_all(text.as_bytes()).unwrap();
     }
     new.finish().unwrap().into_inner()
+}
+
+/// A sheet in which the formulas that were not saved have neither a value nor a type.
+fn without_values(sheet: &str) -> String {
+    let parts: Vec<&str> = sheet.split(&format!("<v>{NOT_SAVED}</v>")).collect();
+    let (last, before) = parts.split_last().unwrap();
+    let untyped = before.iter().map(|part| {
+        let (cells, formula) = part.rsplit_once(" t=\"str\"").unwrap();
+        format!("{cells}{formula}")
+    });
+    untyped.chain([(*last).to_owned()]).collect()
 }
