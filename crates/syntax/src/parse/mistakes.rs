@@ -124,7 +124,11 @@ fn tokens(reader: &Reader<'_>, at: usize, end: usize, most: usize) -> Vec<(usize
 /// A word at the beginning of an item or a clause that is not one of their keywords.
 fn unknown_keyword(reader: &Reader<'_>, whole: Rule, start: usize, at: usize, end: usize) -> Option<Diagnostic> {
     let text = &reader.folded.text;
-    let first = text.get(start..at)?.trim().is_empty();
+    // `hedaer row 5` begins like a field, whose name is followed by a colon.
+    let is_field = || {
+        text.get(start..end).and_then(|line| line.trim_start().lines().next()).is_some_and(|line| line.contains(':'))
+    };
+    let first = text.get(start..at)?.trim().is_empty() || whole == Rule::whole_field && !is_field();
     if !first || !reader.begins_line(start) {
         return None;
     }
