@@ -21,7 +21,7 @@ pub(crate) use self::proposal::proposal;
 pub(crate) struct TableProfile {
     pub(crate) file: String,
     pub(crate) sheet: Option<String>,
-    /// Where in its file it was found, if the reader says so.
+    /// Where in its file it was found, if the reader reports it.
     pub(crate) read: Option<TableRead>,
     pub(crate) rows: u64,
     pub(crate) columns: Vec<ColumnProfile>,

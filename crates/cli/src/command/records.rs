@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result
     let json = arguments.format == Form::Json;
     let (of_rules, files): (Vec<PathBuf>, Vec<PathBuf>) =
         arguments.paths.iter().cloned().partition(|path| holds_rules(path));
-    // A proposal is in Vietnamese unless another language is chosen: whoever writes it in English says so.
+    // A proposal is in Vietnamese unless another language is chosen: an English one is asked for.
     let language = arguments.language.chosen().unwrap_or(Language::Vietnamese);
     let (loaded, reporting) = if of_rules.is_empty() {
         (None, Reporting { language, json })
@@ -81,8 +81,9 @@ fn looked_at(
     if let (Some(rules), None) = (rules, kind) {
         return Err(records::unknown_kind(rules, name, reporting));
     }
-    let expected = kind.map_or_else(|| expected_of_header(path), Expected::of);
-    let sources = records::tables(path, &expected, &Limits::new(), None).map_err(wrong)?;
+    let open = |expected: &Expected| records::tables(path, expected, &Limits::new(), None);
+    let expected = kind.map_or_else(|| expected_of_header(&open), Expected::of);
+    let sources = open(&expected).map_err(wrong)?;
     let looked = sources.iter().map(|source| {
         let profile = TableProfile::of(source.as_ref(), kind).map_err(wrong)?;
         let proposal = if kind.is_none() { proposal(&profile, name, reporting.language) } else { None };
@@ -102,7 +103,7 @@ impl Looked {
                 console.paragraph(&say("records-table", &[("table", place.into()), ("count", (*rows).into())]));
             }
         }
-        console.styled(&table::of_columns(columns, console.width(), language));
+        table::print_columns(console, columns, language);
         diagnostic::report(console, &Findings::of(findings.clone()), language);
         if let Some(proposal) = &self.proposal {
             console.print("\n");

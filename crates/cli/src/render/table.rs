@@ -18,9 +18,9 @@ use tieuchi::{Evaluation, Language, Verdict, messages};
 
 use crate::console::Console;
 use crate::render::matrix::Numbers;
+use crate::tables::ColumnProfile;
 use columns::{Rows, Wide, verdicts};
 
-pub(crate) use fields::of_columns;
 pub(crate) use matrix::print as print_matrix;
 #[cfg(feature = "xlsx")]
 pub(crate) use matrix::texts as texts_of_cell;
@@ -90,6 +90,11 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
     for paragraph in evaluation.footer(language) {
         console.paragraph(&paragraph);
     }
+}
+
+/// Prints what is in the columns of a table of records.
+pub(crate) fn print_columns(console: &mut Console, columns: &[ColumnProfile], language: Language) {
+    console.styled(&fields::of_columns(columns, console.width(), language));
 }
 
 /// The verdicts of one unit, or of one indicator; units to which it does not apply are only named.

@@ -46,7 +46,7 @@ impl Forms {
 
     /// Takes out of `open` those that do not read a value.
     pub(super) fn narrow(&self, open: &mut [bool], text: &str, is_plain: bool) {
-        // A code such as 01013 is no number: its zeros would be lost.
+        // A code such as 01013 is text: as a number it would lose its zeros.
         let zeros = text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
         for (is_open, (declared, reader)) in open.iter_mut().zip(&self.0) {
             *is_open &= reader.reads(text, is_plain) && !(zeros && declared.starts_with("number"));

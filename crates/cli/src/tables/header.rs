@@ -1,15 +1,13 @@
 //! Where the header of a table is that no rules describe: the row with the most names, as far up as it can be.
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
+use tieuchi::RuleSet;
 use tieuchi::source::{Diagnostic, Source, text};
-use tieuchi::{Limits, RuleSet};
 use tieuchi_records::Expected;
 
 use super::form::Forms;
 use super::text_of;
-use crate::records;
 
 /// So many rows are looked at.
 const ROWS: usize = 30;
@@ -20,14 +18,17 @@ const FIRST: usize = 2;
 /// The search ends so many rows below the best one.
 const BELOW: usize = 4;
 
-/// What is expected of a table if its header says so: then what is above it and below the records is no record.
-pub(crate) fn expected(path: &Path) -> Expected {
+/// Opens the tables of a file that are as expected.
+pub(crate) type Open<'o> = &'o dyn Fn(&Expected) -> Result<Vec<Box<dyn Source>>, Diagnostic>;
+
+/// What is expected of a table by its own header: then what is above it and below the records is left out.
+pub(crate) fn expected(open: Open<'_>) -> Expected {
     let mut best: (usize, usize, Vec<String>) = (0, 0, Vec::new());
     for row in 1..=ROWS {
         if best.0 > 1 && row > best.1.saturating_add(BELOW) {
             break;
         }
-        let Some(headers) = headers(path, &format!("  f: text?\n  header row {row}\n")) else { continue };
+        let Some(headers) = headers(open, &format!("  f: text?\n  header row {row}\n")) else { continue };
         let names = names(&headers);
         if names.len() > best.0 {
             best = (names.len(), row, names);
@@ -35,7 +36,7 @@ pub(crate) fn expected(path: &Path) -> Expected {
     }
     let as_text: Vec<(String, &str)> = best.2.into_iter().map(|name| (name, "text")).collect();
     let Some(of_text) = of_item(&item(&as_text)) else { return Expected::default() };
-    let Some(typed) = typed(path, &of_text, &as_text) else { return Expected::default() };
+    let Some(typed) = typed(open, &of_text, &as_text) else { return Expected::default() };
     of_item(&item(&typed)).unwrap_or(of_text)
 }
 
@@ -49,8 +50,8 @@ fn item(fields: &[(String, &str)]) -> String {
 }
 
 /// The fields with the types of the first records, so that a note below the table is none of them.
-fn typed(path: &Path, expected: &Expected, fields: &[(String, &str)]) -> Option<Vec<(String, &'static str)>> {
-    let sources = tables(path, expected).ok()?;
+fn typed(open: Open<'_>, expected: &Expected, fields: &[(String, &str)]) -> Option<Vec<(String, &'static str)>> {
+    let sources = open(expected).ok()?;
     let source = sources.first()?;
     let headers = source.headers().ok()?;
     let forms = Forms::new();
@@ -58,28 +59,24 @@ fn typed(path: &Path, expected: &Expected, fields: &[(String, &str)]) -> Option<
     for (name, _) in fields {
         let place = headers.iter().position(|header| header == name)?;
         let chunk = source.open(&[place]).ok()?.next()?.ok()?;
-        let mut open = vec![true; forms.len()];
+        let mut reads = vec![true; forms.len()];
         let mut is_empty = true;
         for row in 0..chunk.rows.len().min(FIRST) {
             if let Some((text, is_plain)) = chunk.columns.first().and_then(|cells| text_of(&cells.cell(row))) {
-                forms.narrow(&mut open, &text, is_plain);
+                forms.narrow(&mut reads, &text, is_plain);
                 is_empty = false;
             }
         }
-        let declared = forms.first(&open).filter(|_| !is_empty).map_or("text", |(declared, _)| declared);
+        let declared = forms.first(&reads).filter(|_| !is_empty).map_or("text", |(declared, _)| declared);
         typed.push((name.clone(), declared));
     }
     Some(typed)
 }
 
 /// The headers if the table is kept as an item says.
-fn headers(path: &Path, clauses: &str) -> Option<Vec<String>> {
-    let sources = tables(path, &of_item(clauses)?).ok()?;
+fn headers(open: Open<'_>, clauses: &str) -> Option<Vec<String>> {
+    let sources = open(&of_item(clauses)?).ok()?;
     sources.first()?.headers().ok()
-}
-
-fn tables(path: &Path, expected: &Expected) -> Result<Vec<Box<dyn Source>>, Diagnostic> {
-    records::tables(path, expected, &Limits::new(), None)
 }
 
 fn of_item(clauses: &str) -> Option<Expected> {

@@ -116,7 +116,7 @@ fn of_text(column: &ColumnProfile) -> String {
     "text".to_owned()
 }
 
-/// A name for a header: its words joined by `_`; with a number if that is no name, or is taken.
+/// A name for a header: its words joined by `_`; with a number if that cannot be a name, or is taken.
 fn named(header: &str, taken: &[String]) -> Option<String> {
     let folded = text::fold(header);
     let words: Vec<&str> =
