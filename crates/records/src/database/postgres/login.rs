@@ -34,9 +34,6 @@ const PARAMETERS: [&str; 14] = [
     "user",
 ];
 
-/// Where servers of this computer have their sockets.
-const SOCKETS: [&str; 2] = ["/run/postgresql", "/tmp"];
-
 /// How to connect to the server at this address.
 pub(super) fn config(place: &str, environment: &Environment, origin: &Origin) -> Result<Config, Diagnostic> {
     let (address, parameters) = place.split_once('?').unwrap_or((place, ""));
@@ -70,12 +67,7 @@ pub(super) fn config(place: &str, environment: &Environment, origin: &Origin) ->
         Some(_) => return Err(unknown(origin.name(), "sslmode")),
     }
     if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
-        match found("host", "PGHOST")
-            .or_else(|| SOCKETS.into_iter().find(|path| Path::new(path).is_dir()).map(str::to_owned))
-        {
-            Some(host) => config.host(&host),
-            None => config.host("localhost"),
-        };
+        config.host(&found("host", "PGHOST").unwrap_or_else(|| "localhost".to_owned()));
     }
     if config.get_ports().is_empty()
         && let Some(port) = found("port", "PGPORT").and_then(|port| port.parse().ok())
