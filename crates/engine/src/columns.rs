@@ -133,11 +133,11 @@ pub(crate) struct FieldColumn {
 /// The points in numbers that are written as text without a form.
 #[derive(Debug)]
 pub(crate) struct NumberPoints {
-    /// The rows whose point may stand between thousands.
+    /// The rows whose point may be between thousands.
     pub(crate) doubtful: Bits,
     /// How the first of these is written.
     pub(crate) first: Option<String>,
-    /// Whether that of another row stands before a fraction.
+    /// Whether that of another row begins a fraction.
     pub(crate) decimals: bool,
 }
 

@@ -53,7 +53,7 @@ pub(crate) enum Proposal {
 /// What is known of the spellings so far.
 #[derive(Debug, Default)]
 pub(crate) struct Known {
-    /// Texts as they are written: `None` for one that stands for itself, the code of another.
+    /// Texts as they are written: `None` for a code, and of any other text the code that it means.
     written: HashMap<Box<str>, Option<Arc<str>>>,
     others: usize,
     /// The code by what it folds to.
@@ -92,7 +92,7 @@ impl Spellings {
 }
 
 impl Known {
-    /// The code that a text of a record stands for; without a list of units, a new text is a new code.
+    /// The code that a text of a record means; without a list of units, a new text is a new code.
     pub(crate) fn spelled<'t>(&mut self, text: &'t str) -> Cow<'t, str> {
         self.code(text, !self.listed)
     }
@@ -102,7 +102,7 @@ impl Known {
         self.code(code, true)
     }
 
-    /// The code that a text stands for, if it is not itself one that is known.
+    /// The code that a text means, if it is not itself one that is known.
     pub(crate) fn found(&self, text: &str) -> Option<Arc<str>> {
         if let Some(known) = self.written.get(text) {
             return known.clone();

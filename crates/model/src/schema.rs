@@ -256,7 +256,7 @@ pub enum TimePart {
     Second,
     HalfDay,
     Literal(String),
-    // What is added stands last: tallies name a form by the places of its parts here.
+    // What is added comes last: tallies name a form by the places of its parts here.
     MonthName { short: bool },
     UnixSeconds,
     UnixMillis,

@@ -22,7 +22,7 @@ pub(super) fn text(value: &Data, timed: bool) -> String {
         Data::DateTime(serial) => moment(*serial, timed),
         Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
         Data::Int(number) => number.to_string(),
-        // From here on a workbook does not keep every digit: whoever reads the text must see that it was no whole number.
+        // From here on a workbook does not keep every digit: whoever reads the text must see that it was not kept whole.
         Data::Float(number) if number.abs() >= 1e15 => format!("{number:e}"),
         Data::Float(number) => number.to_string(),
         Data::Bool(yes) => yes.to_string(),

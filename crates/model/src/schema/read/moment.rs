@@ -79,7 +79,7 @@ pub(super) fn read(text: &str, field: &Field, zone: &Zone) -> Result<When, Unrea
     }
 }
 
-/// The day or moment of a number; `None` if it is none, or the field has no form for numbers.
+/// The day or moment of a number; `None` if it is not one, or the field has no form for numbers.
 pub(super) fn of_number(text: &str, field: &Field, zone: &Zone) -> Option<Result<When, Unreadable>> {
     let is_unix = |parts: &&[TimePart]| matches!(parts, [TimePart::UnixSeconds | TimePart::UnixMillis]);
     match in_form(text, forms(field).find(is_unix)?) {

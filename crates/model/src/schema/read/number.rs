@@ -58,9 +58,9 @@ const fn of_numbers(format: &Format) -> Option<&NumberForm> {
 pub enum Point {
     /// It has none.
     Absent,
-    /// It may stand between thousands: one to three digits before it, the first not 0, and three after it.
+    /// It may be between thousands: one to three digits before it, the first not 0, and three after it.
     Doubtful,
-    /// It stands before a fraction.
+    /// It begins a fraction.
     Decimal,
 }
 
@@ -84,7 +84,7 @@ pub fn point(text: &str) -> Point {
     }
 }
 
-/// The number that a floating-point number stands for, if it has kept all digits of it.
+/// The number that a floating-point number means, if it has kept all digits of it.
 pub(super) fn without_rounding(text: &str) -> Result<Cow<'_, str>, Unreadable> {
     let digits = without_exponent(text)?;
     let significant = digits.trim_matches(['-', '0']).len();
