@@ -110,7 +110,7 @@ impl Column for Values {
             DataType::Float64 => digits(array.as_primitive::<Float64Type>().value(row).to_string()),
             DataType::Decimal32(_, scale) => decimal::<Decimal32Type>(array, row, *scale, |value| Some(value.into())),
             DataType::Decimal64(_, scale) => decimal::<Decimal64Type>(array, row, *scale, |value| Some(value.into())),
-            DataType::Decimal128(_, scale) => decimal::<Decimal128Type>(array, row, *scale, |value| Some(value)),
+            DataType::Decimal128(_, scale) => decimal::<Decimal128Type>(array, row, *scale, Some),
             DataType::Decimal256(_, scale) => decimal::<Decimal256Type>(array, row, *scale, |value| value.to_i128()),
             DataType::Date32 => Cell::Day(array.as_primitive::<Date32Type>().value(row).into()),
             DataType::Date64 => Cell::Day(array.as_primitive::<Date64Type>().value(row).div_euclid(86_400_000)),
