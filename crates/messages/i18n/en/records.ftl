@@ -43,6 +43,8 @@ TC0501 = cannot read “{ $value }”
 TC0502 = missing column “{ $column }”
     .help = rename a column to it, or declare its header after the field: the columns read are { $columns }
     .nearest = the columns read are { $columns }; the nearest is “{ $nearest }”: rename it, or declare its header after the field
+    .clause = a clause of the rules (`skip rows where …`, `total rows where …`) looks in it; the columns of the table are { $columns }
+    .clause-nearest = a clause of the rules (`skip rows where …`, `total rows where …`) looks in it; the nearest column is “{ $nearest }”; the columns of the table are { $columns }
     .key = { COUNT($rows) } { $rows ->
             [one] row has
            *[other] rows have
@@ -467,14 +469,14 @@ TC0574 = the header is written again in { $count ->
         [one] row
        *[other] rows
     } { $rows }; the rows below are read as the same table
-    .help = if they are another table, put it in a sheet of its own, or say `rows 7 to 40`
+    .help = if they are another table, put it in a sheet of its own, or say which rows are meant: `rows … to …`
     .meaning = A header that is repeated, as on each printed page, is no record. The rows below it are read on.
     .example = the row “Code | Received | Due” above each 40 rows
     .instead = one header above all rows
 
 # $rows: the rows of the headers.
 TC0575 = several tables look like the one that is meant: headers in the rows { $rows }
-    .help = say which one: `header row 5`, and `rows 6 to 40`, after the fields in the rules; or put each in a sheet of its own
+    .help = say which one: `header row …`, and `rows … to …`, after the fields in the rules; or put each in a sheet of its own
     .meaning = The header is looked for in the first hundred rows, by the headers that the rules declare. Where two places fit equally well, choosing one would be a guess.
     .example = a table of April and beside it one of May, each with the columns “Office” and “Number”
     .instead = one table with a column “Month”
@@ -493,6 +495,23 @@ TC0577 = no sheet is called “{ $name }”
     .meaning = The rules say which sheets of a workbook hold the records, and it has none of this name.
     .example = sheet "Tháng *", and a workbook with the sheets “T1” and “T2”
     .instead = sheet "T*"
+
+# $rows: the rows, each with its text; $count: how many.
+TC0578 = { $count ->
+        [one] a row with values lies
+       *[other] { COUNT($count) } rows with values lie
+    } outside the rows that the rules name: { $rows }
+    .help = they are not counted; if they are records, extend `rows … to …` in the rules, or delete it: the end of a table is found without it
+    .meaning = The rules say which rows of the table are read, and rows that look like records lie outside: often the table grew after the rules were written.
+    .example = rows 3 to 40, and records in the rows 41 to 47
+    .instead = no such clause, or one that goes as far as the table
+
+# $field: the field whose values are in the columns; $columns: the headers.
+TC0579 = no column is a period for “{ $field }”: no header reads in the form that the rules say
+    .help = the headers are { $columns }; write the form after `columns` in the rules as they are written, such as "'Tháng' M"
+    .meaning = The rules say that each period has a column of its own and in which form its header is written, and no header is written so.
+    .example = columns "MM/yyyy" for month and value, and the headers “Month 1”, “Month 2”
+    .instead = columns "'Month' M" for month and value
 
 # $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
 TC0545 = the latest record of “{ $records }” is of { $latest }: there is none yet since { $from }, when the period began

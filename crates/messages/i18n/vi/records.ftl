@@ -43,8 +43,10 @@ TC0501 = không đọc được “{ $value }”
 TC0502 = không tìm thấy cột “{ $column }”
     .help = đặt tên cột như vậy, hoặc khai báo tiêu đề của cột ngay sau tên trường; các cột đọc được: { $columns }
     .nearest = các cột đọc được: { $columns }; gần nhất: “{ $nearest }”. Đổi tên cột, hoặc khai báo tiêu đề ấy ngay sau tên trường
+    .clause = quy tắc xét cột này (`bỏ dòng mà …`, `dòng tổng mà …`); các cột của bảng: { $columns }
+    .clause-nearest = quy tắc xét cột này (`bỏ dòng mà …`, `dòng tổng mà …`); cột gần giống nhất: “{ $nearest }”; các cột của bảng: { $columns }
     .key = { COUNT($rows) } dòng có khóa “{ $nearest }” mà không có khóa “{ $column }”; sửa tên khóa, hoặc ghi “{ $column }” là null nếu trường ấy để trống
-    .none = không nhận ra cột nào; tiêu đề cột phải ở dòng đầu tiên có chữ: xóa tên bảng và các dòng ở phía trên. Dòng ấy hiện là: { $columns }
+    .none = không nhận ra cột nào; đặt tên cột như trong quy tắc, hoặc khai báo tiêu đề ngay sau tên trường. Các cột đọc được: { $columns }
     .meaning = Bộ tiêu chí cần một trường mà dữ liệu không có cột nào mang tên trường ấy hoặc mang tiêu đề đã khai báo.
     .example = tiếp_nhận : ngày giờ, trong khi tệp có các cột “Mã HS” và “Ngày nhận”
     .instead = tiếp_nhận "Ngày nhận" : ngày giờ
@@ -443,14 +445,14 @@ TC0573 = { COUNT($count) } dòng là tên nhóm, không phải bản ghi: { $row
 
 # $rows: các dòng; $count: số dòng.
 TC0574 = dòng tiêu đề lặp lại ở dòng { $rows }; các dòng ở dưới được đọc tiếp như cùng một bảng
-    .help = nếu đó là bảng khác, hãy để ở trang tính riêng, hoặc ghi trong quy tắc `các dòng 7 đến 40`
+    .help = nếu đó là bảng khác, hãy để ở trang tính riêng, hoặc nêu các dòng cần đọc trong quy tắc: `các dòng … đến …`
     .meaning = Tiêu đề lặp lại, như ở đầu mỗi trang in, không phải là bản ghi. Các dòng ở dưới vẫn được đọc tiếp.
     .example = dòng “Mã hồ sơ | Ngày nhận | Hẹn trả” ở đầu mỗi 40 dòng
     .instead = một dòng tiêu đề ở trên tất cả các dòng
 
 # $rows: các dòng tiêu đề.
 TC0575 = có nhiều bảng giống bảng cần đọc: tiêu đề ở các dòng { $rows }
-    .help = nêu bảng cần đọc ngay sau các trường trong quy tắc: `dòng tiêu đề 5` và `các dòng 6 đến 40`; hoặc để mỗi bảng ở một trang tính
+    .help = nêu bảng cần đọc ngay sau các trường trong quy tắc: `dòng tiêu đề …` và `các dòng … đến …`; hoặc để mỗi bảng ở một trang tính
     .meaning = Dòng tiêu đề được tìm trong một trăm dòng đầu theo các tiêu đề đã khai báo. Nếu có hai chỗ phù hợp như nhau thì chọn một chỗ tức là đoán.
     .example = bảng tháng 4 và bên cạnh là bảng tháng 5, cùng có cột “Đơn vị” và “Số lượng”
     .instead = một bảng có thêm cột “Tháng”
@@ -469,6 +471,20 @@ TC0577 = không có trang tính nào tên “{ $name }”
     .meaning = Quy tắc nêu trang tính chứa dữ liệu, nhưng tệp không có trang nào tên như vậy.
     .example = trang "Tháng *", trong khi tệp có các trang “T1”, “T2”
     .instead = trang "T*"
+
+# $rows: các dòng, kèm chữ trong dòng; $count: số dòng.
+TC0578 = { COUNT($count) } dòng có số liệu nằm ngoài các dòng nêu trong quy tắc: { $rows }
+    .help = các dòng ấy không được tính; nếu là bản ghi, hãy sửa `các dòng … đến …` trong quy tắc, hoặc bỏ mệnh đề ấy: chỗ hết bảng được tự nhận ra
+    .meaning = Quy tắc nêu những dòng nào được đọc, nhưng ngoài các dòng ấy còn dòng giống bản ghi: thường là bảng đã dài thêm sau khi viết quy tắc.
+    .example = các dòng 3 đến 40, trong khi dòng 41 đến 47 cũng là bản ghi
+    .instead = bỏ mệnh đề ấy, hoặc nêu đến hết bảng
+
+# $field: trường lấy giá trị từ các cột; $columns: các tiêu đề.
+TC0579 = không cột nào là một kỳ của “{ $field }”: không tiêu đề nào đúng dạng nêu trong quy tắc
+    .help = các tiêu đề là: { $columns }; sau `các cột` trong quy tắc, ghi dạng đúng như tiêu đề được viết, ví dụ "'Tháng' M"
+    .meaning = Quy tắc nêu mỗi kỳ là một cột và tiêu đề của cột viết theo dạng nào, nhưng không tiêu đề nào viết như vậy.
+    .example = các cột "MM/yyyy" cho tháng và số, trong khi các tiêu đề là “Tháng 1”, “Tháng 2”
+    .instead = các cột "'Tháng' M" cho tháng và số
 
 # $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
 TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ đầu kỳ ({ $from }) chưa có bản ghi nào

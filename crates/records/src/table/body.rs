@@ -9,7 +9,8 @@ mod value;
 
 use std::sync::Arc;
 
-use tieuchi::source::{CellTest, Diagnostic, LeftOut, TableRead, codes, text::fold};
+use tieuchi::source::text::{fold, nearest};
+use tieuchi::source::{Arg, CellTest, Diagnostic, LeftOut, TableRead, codes};
 
 use super::columns::{Made, headers, made, own_columns};
 use super::expected::{Expected, Holds};
@@ -60,7 +61,7 @@ pub(crate) struct Body {
     required: Vec<usize>,
     /// The columns in which a total may be named.
     naming: Vec<usize>,
-    conditions: Vec<(Option<usize>, CellTest, LeftOut)>,
+    conditions: Vec<(usize, CellTest, LeftOut)>,
     down: Vec<Down>,
     next_merged: usize,
     totals: Totals,
@@ -100,6 +101,7 @@ impl Body {
         report: &Report,
     ) -> Result<Self, Diagnostic> {
         let (header, periods, merged) = (&place.header, &place.periods, &place.merged);
+        place.has_periods(origin, &expected)?;
         let headers = headers(header, &expected, periods);
         origin.selected(&headers, columns)?;
         let own = own_columns(header, periods);
@@ -133,8 +135,11 @@ impl Body {
         let naming =
             fields.iter().filter(|(_, holds)| matches!(holds, Holds::Id | Holds::Unit)).map(|(column, _)| *column);
         let numbers = header.fields.iter().zip(&expected.fields).filter(|(_, field)| field.holds == Holds::Number);
-        let totals = Totals::of(numbers.filter_map(|(column, field)| {
-            let column = (*column)?;
+        let numbers = numbers.filter_map(|(column, field)| Some(((*column)?, field)));
+        let value = expected.layout.period_columns.as_ref().map(|columns| usize::from(columns.value));
+        let value = value.and_then(|field| expected.fields.get(field)).filter(|field| field.holds == Holds::Number);
+        let of_periods = value.into_iter().flat_map(|field| periods.iter().map(move |(column, _)| (*column, field)));
+        let totals = Totals::of(numbers.chain(of_periods).filter_map(|(column, field)| {
             Some((column, header.headers.get(column - header.first)?.clone(), field.reader.clone()))
         }));
         let declared_down: Vec<usize> = expected
@@ -154,7 +159,7 @@ impl Body {
             .collect();
         let naming = naming.collect();
         Ok(Body {
-            conditions: conditions(header, &expected),
+            conditions: conditions(origin, header, &expected)?,
             origin: origin.clone(),
             asked,
             fields,
@@ -193,8 +198,15 @@ impl Body {
         if self.down.is_empty() {
             self.take(number, is_hidden, cells, batch);
         } else {
+            let before: Vec<_> = self.down.iter().map(|down| down.above.clone()).collect();
             let filled = self.filled(number, cells);
             self.take(number, is_hidden, &Filled { cells, above: &filled }, batch);
+            if self.after_total && self.last == number {
+                // What a total says is not that of the records below it.
+                for (down, before) in self.down.iter_mut().zip(before).filter(|(down, _)| down.is_declared) {
+                    down.above = before;
+                }
+            }
         }
     }
 
@@ -242,8 +254,13 @@ impl Body {
         {
             return Kind::Out(LeftOut::Declared);
         }
+        self.inside(number, cells)
+    }
+
+    /// What a row is, wherever it is.
+    fn inside<C: Cells>(&self, number: u64, cells: &C) -> Kind {
         for (column, test, because) in &self.conditions {
-            if column.is_some_and(|column| test.holds(cells.get(column).shown())) {
+            if test.holds(cells.get(*column).shown()) {
                 return if *because == LeftOut::Total { Kind::Total(true) } else { Kind::Out(*because) };
             }
         }
@@ -431,6 +448,10 @@ impl Body {
             self.release(batch);
         }
         let text = cells.first().map_or(String::new(), |(_, content)| content.shown().trim().to_owned());
+        let is_outside = because == LeftOut::Declared && self.expected.layout.rows.is_some();
+        if is_outside && matches!(self.inside(number, cells), Kind::Record) {
+            self.reports.outside(number, &text);
+        }
         self.read.leave_out(number, because, &text);
         self.last = number;
     }
@@ -575,7 +596,14 @@ impl Body {
 }
 
 /// What the rules say about single rows, with the columns in which they look.
-fn conditions(header: &Header, expected: &Expected) -> Vec<(Option<usize>, CellTest, LeftOut)> {
+///
+/// # Errors
+/// A column that is not there.
+fn conditions(
+    origin: &Origin,
+    header: &Header,
+    expected: &Expected,
+) -> Result<Vec<(usize, CellTest, LeftOut)>, Diagnostic> {
     let column = |name: &str| {
         let folded = fold(name);
         let place = header.headers.iter().position(|header| fold(header) == folded);
@@ -585,8 +613,20 @@ fn conditions(header: &Header, expected: &Expected) -> Vec<(Option<usize>, CellT
     let layout = &expected.layout;
     let skipped = layout.skipped.iter().map(|condition| (condition, LeftOut::Declared));
     let totals = layout.totals.iter().map(|condition| (condition, LeftOut::Total));
-    skipped
-        .chain(totals)
-        .map(|(condition, because)| (column(&condition.header), condition.test.clone(), because))
-        .collect()
+    let conditions = skipped.chain(totals).map(|(condition, because)| {
+        let column = column(&condition.header).ok_or_else(|| no_column(origin, header, &condition.header))?;
+        Ok((column, condition.test.clone(), because))
+    });
+    conditions.collect()
+}
+
+/// A clause names a column that is not there.
+fn no_column(origin: &Origin, header: &Header, name: &str) -> Diagnostic {
+    let headers: Vec<String> = header.headers.iter().filter(|header| !header.is_empty()).cloned().collect();
+    let finding = origin.finding_at(codes::MISSING_COLUMN, header.rows.1, None).with("column", name);
+    let finding = match nearest(name, headers.iter().map(String::as_str)) {
+        Some(nearest) => finding.with("nearest", nearest).help("clause-nearest"),
+        None => finding.help("clause"),
+    };
+    finding.with("columns", Arg::List(headers))
 }

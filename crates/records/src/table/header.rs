@@ -11,7 +11,7 @@ use super::raw::{Cells, Content, HeldRow, Merged};
 /// Among so many rows a header is looked for.
 pub(crate) const SEARCHED: usize = 100;
 /// So many rows a header may have.
-const DEEPEST: usize = 3;
+const DEEPEST: usize = 4;
 /// A longer text is not a header.
 const LONGEST: usize = 500;
 
@@ -72,6 +72,7 @@ pub(crate) fn find(rows: &[HeldRow], merged: &[Merged], expected: &Expected) -> 
         let end = rows.iter().rposition(place).unwrap_or(start);
         let mut header = sheet.header(start, end);
         header.rows = (from, to);
+        header.numbers = sheet.numbered_below(&header);
         return Found::Header(Box::new(header));
     }
     // Nearly always it is the first row, and names everything.
@@ -137,6 +138,13 @@ impl Text<'_> {
 
 /// How surely a column belongs to a field.
 const LOWER_ALONE: usize = 2;
+
+/// Whether a text calculates with the numbers of columns: `2/1`, `(3)+(4)`.
+fn is_of_numbers(text: &str) -> bool {
+    let is_part =
+        |letter: char| letter.is_ascii_digit() || letter.is_whitespace() || "()[]+-–*×x/:%.,".contains(letter);
+    text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().all(is_part)
+}
 
 impl<'a> Beginning<'a> {
     fn of(rows: &'a [HeldRow], merged: &'a [Merged], expected: &'a Expected) -> Self {
@@ -316,10 +324,14 @@ impl<'a> Beginning<'a> {
             header = self.header(start, end);
         }
         self.begin_above(&mut header);
-        let place = self.rows.iter().position(|row| row.number > header.rows.1);
-        let below = place.and_then(|place| self.rows.get(place));
-        header.numbers = below.filter(|row| self.numbers_columns(&header, row)).map(|row| row.number);
+        header.numbers = self.numbered_below(&header);
         header
+    }
+
+    /// The row below a header that numbers its columns.
+    fn numbered_below(&self, header: &Header) -> Option<u64> {
+        let below = self.rows.iter().find(|row| row.number > header.rows.1);
+        below.filter(|row| self.numbers_columns(header, row)).map(|row| row.number)
     }
 
     /// The header begins where cells begin that are merged down into it.
@@ -351,11 +363,23 @@ impl<'a> Beginning<'a> {
         })
     }
 
-    /// Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`, `1 2 3`.
+    /// Whether a row numbers the columns: `(1) (2) (3)`, `A B 1 2`, `1 2 3`, `– 1 2 3=2/1`.
     fn numbers_columns(&self, header: &Header, row: &HeldRow) -> bool {
-        let (mut marked, mut next, mut letters) = (0, None, 0);
+        let (mut marked, mut next, mut letters, mut dashes) = (0, None, 0, 0);
+        let mut calculates = false;
         for (_, cell) in &row.cells {
             let text = cell.content().text().trim();
+            if next.is_none() && matches!(text, "-" | "–" | "—") {
+                dashes += 1;
+                continue;
+            }
+            let text = match text.split_once('=') {
+                Some((number, calculation)) if is_of_numbers(calculation) => {
+                    calculates = true;
+                    number.trim()
+                }
+                _ => text,
+            };
             let inner = text.strip_prefix(['(', '[']).and_then(|rest| rest.split([')', ']']).next());
             let label = inner.unwrap_or(text).trim();
             if let Ok(number) = label.parse::<usize>() {
@@ -377,15 +401,19 @@ impl<'a> Beginning<'a> {
         if numbers == 0 || numbers + letters < 2 {
             return false;
         }
-        if marked == numbers && marked > 1 {
+        if marked == numbers && marked > 1 || calculates {
             return true;
         }
         // Bare numbers may be a record: not where a day is expected, nor below a title.
         let is_time = |(column, field): (&Option<usize>, &ExpectedField)| {
             field.holds == Holds::Time && column.is_some_and(|column| !row.get(column).is_blank())
         };
+        // What is left of the first number, such as the numbers of the rows, need not have one.
+        let first = row.cells.first().map_or(0, |(column, _)| *column);
+        let after = header.headers.iter().skip(first.saturating_sub(header.first));
+        let is_counted = first <= header.first + 1 && after.filter(|text| !text.is_empty()).count() <= row.cells.len();
         let counts_all =
-            numbers + letters >= 3 && row.cells.len() >= header.headers.iter().filter(|text| !text.is_empty()).count();
+            is_counted && row.cells.len() >= 3.min(header.headers.len()) && numbers + letters + dashes >= 2;
         counts_all && (header.rows.0 > 1 || header.fields.iter().zip(&self.expected.fields).any(is_time))
     }
 

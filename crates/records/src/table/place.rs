@@ -45,7 +45,22 @@ impl Place {
                 read.leave_out(row.number, LeftOut::Above, text);
             }
         }
-        Ok(Place { periods: periods(&header, expected), header, merged, read })
+        let periods = periods(&header, expected);
+        Ok(Place { periods, header, merged, read })
+    }
+
+    /// Whether the columns are there that each are a period, if the rules say that there are such.
+    ///
+    /// # Errors
+    /// No header is a period.
+    pub(super) fn has_periods(&self, origin: &Origin, expected: &Expected) -> Result<(), Diagnostic> {
+        let Some(columns) = expected.layout.period_columns.as_ref().filter(|_| self.periods.is_empty()) else {
+            return Ok(());
+        };
+        let field = expected.fields.get(usize::from(columns.value)).map_or("", |field| field.name.as_str());
+        let headers = self.header.headers.iter().filter(|header| !header.is_empty()).cloned().collect();
+        let finding = origin.finding_at(codes::NO_PERIOD_COLUMNS, self.header.rows.1, None).with("field", field);
+        Err(finding.with("columns", Arg::List(headers)).help("help"))
     }
 
     /// The headers of the table.
@@ -57,7 +72,11 @@ impl Place {
 /// How many rows are looked through for the header.
 pub(crate) fn searched(expected: &Expected) -> usize {
     let declared = expected.layout.header_rows.as_ref().and_then(|rows| usize::try_from(*rows.end()).ok());
-    if expected.is_nothing() { 1 } else { declared.map_or(SEARCHED, |rows| rows.clamp(1, 10 * SEARCHED)) }
+    if expected.is_nothing() {
+        1
+    } else {
+        declared.map_or(SEARCHED, |rows| rows.saturating_add(SEARCHED).min(10 * SEARCHED))
+    }
 }
 
 fn several(origin: &Origin, places: &[(u64, u64)]) -> Diagnostic {

@@ -127,4 +127,8 @@ register! {
     TABLE_NOT_FOUND = error(576);
     /// No sheet of a workbook has the name that the rules say.
     NO_SUCH_SHEET = error(577);
+    /// Rows that would be records, and lie outside the rows that the rules name.
+    ROWS_OUTSIDE = warning(578);
+    /// No header of a table whose columns are periods is one.
+    NO_PERIOD_COLUMNS = error(579);
 }

@@ -46,6 +46,7 @@ pub(super) struct Reports {
     totals: Rows,
     headings: Rows,
     headers: Rows,
+    outside: Rows,
     differences: Vec<Diagnostic>,
 }
 
@@ -62,6 +63,11 @@ impl Reports {
         self.headers.note(row, "");
     }
 
+    /// A row outside those that the rules name, which would be a record.
+    pub(super) fn outside(&mut self, row: u64, text: &str) {
+        self.outside.note(row, text);
+    }
+
     pub(super) fn difference(&mut self, origin: &Origin, row: u64, difference: Difference) {
         if self.differences.len() < DIFFERENCES {
             let Difference { header, total, sum } = difference;
@@ -76,6 +82,7 @@ impl Reports {
             self.totals.finding(origin, codes::TOTAL_ROWS),
             self.headings.finding(origin, codes::HEADING_ROWS),
             self.headers.finding(origin, codes::REPEATED_HEADER),
+            self.outside.finding(origin, codes::ROWS_OUTSIDE),
         ];
         rows.into_iter().flatten().chain(self.differences).collect()
     }
