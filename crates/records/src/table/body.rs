@@ -3,27 +3,29 @@
 //! A row with a value in every field that must have one is a record, unless its first words say that it is a total. What is left out
 //! is said; what may be one or the other is a finding, or a record whose values are then missing: nothing is dropped in silence.
 
+mod conditions;
 mod down;
+mod kind;
 mod left_out;
 mod value;
 
 use std::sync::Arc;
 
-use tieuchi::source::text::{fold, nearest};
-use tieuchi::source::{Arg, CellTest, Diagnostic, LeftOut, TableRead, codes};
+use tieuchi::source::{CellTest, Diagnostic, LeftOut, TableRead, codes};
 
 use super::columns::{Made, headers, made, own_columns};
 use super::expected::{Expected, Holds};
-use super::header::Header;
 use super::place::{Place, Report};
 use super::raw::{Cells, Content, HeldCell, HeldRow, Merged};
 use super::totals::Totals;
-use super::words::{TotalWord, is_note, total_word};
+use super::words::is_note;
 use crate::Origin;
 use crate::batch::{Cell, TextBatch};
+use conditions::conditions;
 use down::{Down, Filled};
+use kind::Kind;
 use left_out::Reports;
-use value::{begins_with_digit, cell, is_like_id};
+use value::cell;
 
 /// So many rows are held back until it is known whether a record follows.
 const HELD: usize = 60;
@@ -76,16 +78,6 @@ pub(crate) struct Body {
     read: TableRead,
     reports: Reports,
     report: Report,
-}
-
-/// What a row is.
-enum Kind {
-    Record,
-    Total(bool),
-    Out(LeftOut),
-    Refused(Diagnostic),
-    /// It depends on what follows.
-    Doubtful,
 }
 
 impl Body {
@@ -245,136 +237,6 @@ impl Body {
             }
             Kind::Doubtful => self.hold(Pending::Row(HeldRow::of(number, is_hidden, cells)), batch),
         }
-    }
-
-    /// What a row is, as far as it says itself.
-    fn kind<C: Cells>(&self, number: u64, cells: &C) -> Kind {
-        if let Some(rows) = &self.expected.layout.rows
-            && !u32::try_from(number).is_ok_and(|number| rows.contains(&number))
-        {
-            return Kind::Out(LeftOut::Declared);
-        }
-        self.inside(number, cells)
-    }
-
-    /// What a row is, wherever it is.
-    fn inside<C: Cells>(&self, number: u64, cells: &C) -> Kind {
-        for (column, test, because) in &self.conditions {
-            if test.holds(cells.get(*column).shown()) {
-                return if *because == LeftOut::Total { Kind::Total(true) } else { Kind::Out(*because) };
-            }
-        }
-        if self.place.header.numbers == Some(number) {
-            return Kind::Out(LeftOut::Numbers);
-        }
-        let is_full = self.required.iter().all(|column| !cells.get(*column).is_blank());
-        if is_full && !self.is_header(cells) && !cells.sums_any_above() && !self.may_be_total(cells) {
-            return Kind::Record;
-        }
-        self.unusual(number, is_full, cells)
-    }
-
-    /// Whether the first words may say that it is a total.
-    fn may_be_total<C: Cells>(&self, cells: &C) -> bool {
-        let first = cells.first().is_some_and(|(_, content)| total_word(content.text()).is_some());
-        first || self.naming.iter().any(|column| total_word(cells.get(*column).text()).is_some())
-    }
-
-    /// Whether it is a row of the header once more.
-    fn is_header<C: Cells>(&self, cells: &C) -> bool {
-        self.place.header.written.iter().any(|written| {
-            let mut same = written.cells.iter().map(|(column, cell)| cells.get(*column) == cell.content());
-            // The first cell says no for nearly every row.
-            same.next().unwrap_or(false) && same.all(|same| same) && written.cells.len() > 1
-        })
-    }
-
-    /// A row that has not all that a record must have, or that names a total.
-    fn unusual<C: Cells>(&self, number: u64, is_full: bool, cells: &C) -> Kind {
-        if self.is_header(cells) {
-            return Kind::Out(LeftOut::Header);
-        }
-        if self.fields.iter().all(|(column, _)| cells.get(*column).is_blank()) && !self.fields.is_empty() {
-            let is_text = cells.first().is_some_and(|(_, content)| content.text().chars().any(char::is_alphabetic));
-            let is_total = cells.first().is_some_and(|(_, content)| total_word(content.text()).is_some());
-            return match (is_total, is_text) {
-                (true, _) => Kind::Total(false),
-                // What is beside the columns of the table may be a heading or a note.
-                (false, true) => Kind::Doubtful,
-                (false, false) => Kind::Out(LeftOut::Empty),
-            };
-        }
-        let named = self.total_named(cells);
-        let has_own = self.has_id_or_time(cells, named.map(|(column, _)| column));
-        if let Some((column, word)) = named {
-            let comparison = self.totals.compare(cells);
-            let has_id = self.has_own(cells, |holds| holds == Holds::Id, Some(column));
-            let adds_up = comparison.equal > 0 && comparison.differences.is_empty() && !has_id;
-            let is_total = match word {
-                TotalWord::Whole => adds_up || !has_own,
-                TotalWord::Begins => adds_up || (!has_own && !is_full),
-                TotalWord::All => adds_up,
-            };
-            if is_total {
-                return Kind::Total(false);
-            }
-            if word == TotalWord::Whole {
-                let header = self.header_of(column);
-                let finding = self.origin.finding_at(codes::LIKE_TOTAL_ROW, number, header.as_deref());
-                let text = cells.get(column).text().trim();
-                let column = header.unwrap_or_default();
-                return Kind::Refused(finding.with("text", text).with("column", column).help("help"));
-            }
-        } else if cells.sums_any_above() && !has_own {
-            let is_figure =
-                |(column, holds): &&(usize, Holds)| *holds == Holds::Number && !cells.get(*column).is_blank();
-            let mut figures =
-                self.fields.iter().filter(is_figure).map(|(column, _)| cells.sums_above(*column)).peekable();
-            if figures.peek().is_some() && figures.all(|sums| sums) {
-                return Kind::Total(false);
-            }
-        }
-        if is_full || has_own || self.has_value(cells) { Kind::Record } else { Kind::Doubtful }
-    }
-
-    /// The column in which a total is named.
-    fn total_named<C: Cells>(&self, cells: &C) -> Option<(usize, TotalWord)> {
-        // A number before it is that of the row.
-        let mut texts = (0..cells.width()).map(|column| (column, cells.get(column)));
-        let first =
-            texts.find(|(_, content)| content.text().chars().any(|letter| letter.is_alphabetic() || letter == 'Σ'));
-        let columns = first.map(|(column, _)| column).into_iter().chain(self.naming.iter().copied());
-        columns.into_iter().find_map(|column| Some((column, total_word(cells.get(column).text())?)))
-    }
-
-    /// Whether it has an id or a time of its own.
-    fn has_id_or_time<C: Cells>(&self, cells: &C, but: Option<usize>) -> bool {
-        self.has_own(cells, |holds| matches!(holds, Holds::Id | Holds::Time), but)
-    }
-
-    /// Whether it has a value of such a field in another column than that which names a total.
-    fn has_own<C: Cells>(&self, cells: &C, of: impl Fn(Holds) -> bool, but: Option<usize>) -> bool {
-        let others = self.fields.iter().filter(|(column, holds)| Some(*column) != but && of(*holds));
-        others.into_iter().any(|(column, holds)| {
-            let content = cells.get(*column);
-            match holds {
-                Holds::Id => is_like_id(content),
-                Holds::Time => begins_with_digit(content),
-                Holds::Unit | Holds::Text | Holds::Number | Holds::Other => false,
-            }
-        })
-    }
-
-    /// Whether it has a number, or another value that is not text.
-    fn has_value<C: Cells>(&self, cells: &C) -> bool {
-        self.fields.iter().any(|(column, holds)| {
-            let content = cells.get(*column);
-            match holds {
-                Holds::Number => begins_with_digit(content),
-                Holds::Other => content.text().trim().chars().count() == 1 || begins_with_digit(content),
-                Holds::Id | Holds::Unit | Holds::Text | Holds::Time => false,
-            }
-        })
     }
 
     fn header_of(&self, column: usize) -> Option<String> {
@@ -593,40 +455,4 @@ impl Body {
         });
         above.collect()
     }
-}
-
-/// What the rules say about single rows, with the columns in which they look.
-///
-/// # Errors
-/// A column that is not there.
-fn conditions(
-    origin: &Origin,
-    header: &Header,
-    expected: &Expected,
-) -> Result<Vec<(usize, CellTest, LeftOut)>, Diagnostic> {
-    let column = |name: &str| {
-        let folded = fold(name);
-        let place = header.headers.iter().position(|header| fold(header) == folded);
-        let of_field = || expected.named(&folded).iter().find_map(|field| header.fields.get(*field).copied().flatten());
-        place.map(|place| header.first + place).or_else(of_field)
-    };
-    let layout = &expected.layout;
-    let skipped = layout.skipped.iter().map(|condition| (condition, LeftOut::Declared));
-    let totals = layout.totals.iter().map(|condition| (condition, LeftOut::Total));
-    let conditions = skipped.chain(totals).map(|(condition, because)| {
-        let column = column(&condition.header).ok_or_else(|| no_column(origin, header, &condition.header))?;
-        Ok((column, condition.test.clone(), because))
-    });
-    conditions.collect()
-}
-
-/// A clause names a column that is not there.
-fn no_column(origin: &Origin, header: &Header, name: &str) -> Diagnostic {
-    let headers: Vec<String> = header.headers.iter().filter(|header| !header.is_empty()).cloned().collect();
-    let finding = origin.finding_at(codes::MISSING_COLUMN, header.rows.1, None).with("column", name);
-    let finding = match nearest(name, headers.iter().map(String::as_str)) {
-        Some(nearest) => finding.with("nearest", nearest).help("clause-nearest"),
-        None => finding.help("clause"),
-    };
-    finding.with("columns", Arg::List(headers))
 }
