@@ -7,9 +7,10 @@ mod databases;
 
 use std::path::{Path, PathBuf};
 
+use tieuchi::schema::{OfficeMapping, RecordKind};
 use tieuchi::source::{Arg, Diagnostic, Source, text};
 use tieuchi::{Findings, Language, Limits, Records, RuleSet, messages};
-use tieuchi_records::{Expected, Format, Found, Origin, find};
+use tieuchi_records::{Expected, Format, Found, Origin, find, of_office};
 
 use crate::command_error::{CommandError, Reporting};
 use crate::progress::Bar;
@@ -18,6 +19,52 @@ use crate::progress::Bar;
 pub(crate) fn kind<'r>(rules: &'r RuleSet, name: &str) -> Option<&'r str> {
     let name = text::normalise(name);
     rules.record_kinds().map(|kind| kind.name()).find(|kind| *kind == name)
+}
+
+/// What a name before a file, `dossiers` or `dossiers@Sở Xây dựng`, names.
+struct Named<'r> {
+    kind: &'r str,
+    declared: Option<RecordKind<'r>>,
+    /// Whose headers and values the file has.
+    office: Option<OfficeMapping<'r>>,
+}
+
+impl<'r> Named<'r> {
+    /// A name in another spelling is the rules' own; one that is not known at all is the facade's to refuse.
+    fn of(rules: &'r RuleSet, name: &'r str, reporting: Reporting) -> Result<Self, CommandError> {
+        let (of_kind, office) = match name.split_once('@') {
+            Some((of_kind, office)) if kind(rules, name).is_none() => (of_kind.trim(), Some(office.trim())),
+            _ => (name, None),
+        };
+        let kind = kind(rules, of_kind).unwrap_or(of_kind);
+        let declared = rules.record_kinds().find(|declared| declared.name() == kind);
+        let Some((office, of)) = office.zip(declared) else { return Ok(Named { kind, declared, office: None }) };
+        match of.mapping(office) {
+            Some(mapping) => Ok(Named { kind, declared, office: Some(mapping) }),
+            None => {
+                let offices = Arg::List(of.mappings().map(|mapping| mapping.office().to_owned()).collect());
+                let help = if of.mappings().next().is_some() { "help" } else { "none" };
+                let args = [("name", office.into()), ("kind", kind.into()), ("names", offices)];
+                Err(reporting.misused("command-unknown-office", &args, help))
+            }
+        }
+    }
+
+    fn expected(&self) -> Expected {
+        match (self.declared, &self.office) {
+            (None, _) => Expected::default(),
+            (Some(declared), None) => Expected::of(declared),
+            (Some(declared), Some(office)) => Expected::of_office(declared, office),
+        }
+    }
+
+    /// The table with the headers and values of the rules.
+    fn table(&self, table: Box<dyn Source>) -> Box<dyn Source> {
+        match &self.office {
+            Some(office) => of_office(table, office),
+            None => table,
+        }
+    }
 }
 
 /// There is no kind of record with this name.
@@ -92,19 +139,17 @@ pub(crate) fn open(
         if let Some((name, table)) = databases::find(argument) {
             let table =
                 table.and_then(|table| databases::open(table, limits)).map_err(|finding| wrong(vec![finding]))?;
-            records.source(kind(rules, &name).unwrap_or(&name), table);
+            let named = Named::of(rules, &name, reporting)?;
+            records.source(named.kind, named.table(table));
             continue;
         }
         of_files.push(argument);
     }
     let Found { files, unread } = find(&of_files, &kinds).map_err(wrong)?;
     for (name, path) in files {
-        // A name in another spelling is the rules' own; one that is not known at all is the facade's to refuse.
-        let name = kind(rules, &name).unwrap_or(&name);
-        let declared = rules.record_kinds().find(|kind| kind.name() == name);
-        let expected = declared.map_or_else(Expected::default, Expected::of);
-        for table in tables(&path, &expected, limits, Some(bar)).map_err(|finding| wrong(vec![finding]))? {
-            records.source(name, table);
+        let named = Named::of(rules, &name, reporting)?;
+        for table in tables(&path, &named.expected(), limits, Some(bar)).map_err(|finding| wrong(vec![finding]))? {
+            records.source(named.kind, named.table(table));
         }
     }
     let unread = unread.into_iter().map(|(name, path)| Unread { name, path }).collect();

@@ -36,6 +36,7 @@ mod find;
 mod format;
 mod json;
 mod limits;
+mod mapped;
 mod origin;
 #[cfg(feature = "packed")]
 mod packing;
@@ -57,6 +58,7 @@ pub use database::{Database, Environment};
 pub use find::{Found, discover, find};
 pub use format::{Format, open};
 pub use json::{JsonList, Ndjson};
+pub use mapped::of_office;
 pub use origin::{Origin, Progress};
 #[cfg(feature = "parquet")]
 pub use parquet::Parquet;

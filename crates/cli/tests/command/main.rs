@@ -16,6 +16,7 @@ mod limited;
 mod looked;
 mod matrix;
 mod mutated;
+mod offices;
 mod outputs;
 mod tallied;
 mod tested;

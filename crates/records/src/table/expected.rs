@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tieuchi::schema::{CellReader, FieldType, Layout, RecordField, RecordKind};
+use tieuchi::schema::{CellReader, FieldType, Layout, OfficeMapping, RecordField, RecordKind};
 use tieuchi::source::text::fold;
 
 /// What the rules expect of the tables of one kind of record. By default nothing: then the first row is the header, and each below it a
@@ -86,13 +86,7 @@ impl Expected {
         };
         for (place, field) in kind.fields().enumerate() {
             for name in std::iter::once(field.name()).chain(field.headers()) {
-                let name = fold(name);
-                let of_words = expected.by_words.entry(words(&name)).or_default();
-                for fields in [of_words, expected.named.entry(name).or_default()] {
-                    if !fields.contains(&place) {
-                        fields.push(place);
-                    }
-                }
+                expected.expect(name, place);
             }
             expected.fields.push(ExpectedField {
                 name: field.name().to_owned(),
@@ -103,6 +97,29 @@ impl Expected {
             });
         }
         expected
+    }
+
+    /// What a rule set expects of a kind of record in the tables of an office, which has headers of its own.
+    #[must_use]
+    pub fn of_office(kind: RecordKind<'_>, office: &OfficeMapping<'_>) -> Self {
+        let mut expected = Expected::of(kind);
+        for (header, field) in office.headers() {
+            if let Some(place) = expected.fields.iter().position(|known| known.name == field.name()) {
+                expected.expect(header, place);
+            }
+        }
+        expected
+    }
+
+    /// A field may have this header.
+    fn expect(&mut self, header: &str, field: usize) {
+        let header = fold(header);
+        let of_words = self.by_words.entry(words(&header)).or_default();
+        for fields in [of_words, self.named.entry(header).or_default()] {
+            if !fields.contains(&field) {
+                fields.push(field);
+            }
+        }
     }
 
     /// Whether nothing is expected: then the first row is the header, and every row below it a record.
