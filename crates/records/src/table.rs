@@ -4,6 +4,7 @@ pub(crate) mod body;
 mod columns;
 mod expected;
 pub(crate) mod header;
+mod numbers;
 pub(crate) mod place;
 pub(crate) mod raw;
 mod totals;

@@ -435,7 +435,7 @@ TC0570 = { $count ->
         [one] this row is a total and no record
        *[other] { COUNT($count) } rows are totals and no records
     }: { $rows }
-    .help = if one of them is a record, say which rows total others: `total rows where "…" is "…"`
+    .help = if one of them is a record, say which rows total others: `total rows where "…" is "…"`; then every other row is a record
     .meaning = A total row adds up the rows above it. It is known by its first words (“Tổng cộng”, “Cộng”, “Total”) or by formulas that sum the rows above, is compared with them, and is left out: as a record it would count everything twice.
     .example = a last row “Tổng cộng” below the offices
     .instead = the same row: it is compared and left out
@@ -448,9 +448,9 @@ TC0571 = this total says { $total } in “{ $column }”, and the rows that it t
     .instead = a total of 300
 
 # $text: what the cell says; $column: its column.
-TC0572 = this looks like a total row: “{ $text }” in “{ $column }”, and the row has an id or a day of its own
-    .help = if it is a total, say so in the rules: `total rows where "{ $column }" is "{ $text }"`; if it is no record either, `skip rows where "{ $column }" is "{ $text }"`; if it is a record, write another name
-    .meaning = A row that names a total, and has an id or a day as records do, may be one or the other. Counting a total as a record counts everything twice; leaving a record out loses it.
+TC0572 = this row may be a total, or belong to no record: “{ $text }” in “{ $column }”
+    .help = if it is a total, say so in the rules: `total rows where "{ $column }" is "{ $text }"`; if it is no record either, `skip rows where "{ $column }" is "{ $text }"`; if it is a record, say which rows are totals, such as `total rows where "{ $column }" is "Tổng cộng"`: then every other row is a record
+    .meaning = A row that names a total and has an id or a day as records do, that has no number where the records have one, that names what is compared with them (“Trong đó”, “Kỳ trước”), or that is one of few below the total may be a record or not. Counting a total as a record counts everything twice; leaving a record out loses it.
     .example = Tổng cộng | 2026-06-30 | 600
     .instead = Tổng cộng | | 600
 

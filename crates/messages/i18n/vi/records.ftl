@@ -417,7 +417,7 @@ TC0544 = “{ $unit }” đang được hiểu là tên một đơn vị
 
 # $rows: các dòng, kèm chữ trong dòng; $count: số dòng.
 TC0570 = { COUNT($count) } dòng là dòng tổng, không phải bản ghi: { $rows }
-    .help = nếu có dòng là bản ghi, hãy nêu trong quy tắc dòng nào là dòng tổng: `dòng tổng mà "…" là "…"`
+    .help = nếu có dòng là bản ghi, hãy nêu trong quy tắc dòng nào là dòng tổng: `dòng tổng mà "…" là "…"`; khi đó mọi dòng khác là bản ghi
     .meaning = Dòng tổng cộng các dòng ở trên. Dòng này được nhận ra nhờ chữ đầu dòng (“Tổng cộng”, “Cộng”, “Total”) hoặc nhờ công thức cộng các dòng ở trên; số liệu được đối chiếu rồi bỏ ra, vì nếu coi là bản ghi thì mọi số liệu bị tính hai lần.
     .example = dòng cuối “Tổng cộng” dưới các đơn vị
     .instead = vẫn dòng ấy: đã đối chiếu và bỏ ra
@@ -430,9 +430,9 @@ TC0571 = dòng tổng ghi { $total } ở cột “{ $column }”, nhưng các d�
     .instead = dòng tổng ghi 300
 
 # $text: nội dung ô; $column: cột.
-TC0572 = dòng này giống dòng tổng: “{ $text }” ở cột “{ $column }”, nhưng lại có mã hoặc ngày riêng
-    .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà "{ $column }" là "{ $text }"`; nếu cũng không phải bản ghi: `bỏ dòng mà "{ $column }" là "{ $text }"`; nếu là bản ghi, hãy ghi tên khác
-    .meaning = Dòng có chữ của dòng tổng mà lại có mã hoặc ngày như bản ghi thì có thể là một trong hai. Tính dòng tổng như bản ghi thì mọi số liệu bị tính hai lần; bỏ một bản ghi thì thiếu số liệu.
+TC0572 = dòng này có thể là dòng tổng, hoặc không phải bản ghi: “{ $text }” ở cột “{ $column }”
+    .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà "{ $column }" là "{ $text }"`; nếu cũng không phải bản ghi: `bỏ dòng mà "{ $column }" là "{ $text }"`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà "{ $column }" là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
+    .meaning = Dòng có chữ của dòng tổng mà lại có mã hoặc ngày như bản ghi, dòng không có số thứ tự trong khi các bản ghi đều có, dòng so sánh (“Trong đó”, “Kỳ trước”), hoặc vài dòng ở dưới dòng tổng: đó có thể là bản ghi, có thể không. Tính dòng tổng như bản ghi thì mọi số liệu bị tính hai lần; bỏ một bản ghi thì thiếu số liệu.
     .example = Tổng cộng | 2026-06-30 | 600
     .instead = Tổng cộng | | 600
 

@@ -7,6 +7,7 @@ mod conditions;
 mod down;
 mod kind;
 mod left_out;
+mod open;
 mod value;
 
 use std::sync::Arc;
@@ -25,12 +26,18 @@ use conditions::conditions;
 use down::{Down, Filled};
 use kind::Kind;
 use left_out::Reports;
+use open::{Open, Settled, Taken};
 use value::cell;
 
 /// So many rows are held back until it is known whether a record follows.
 const HELD: usize = 60;
 /// And so many bytes of them.
 const HELD_BYTES: usize = 1 << 20;
+
+/// The name of a unit has so many words at most; what has more is a sentence.
+const NAME_WORDS: usize = 4;
+/// More records below a total are a group of their own.
+const FEW: usize = 3;
 
 /// A column that is asked for.
 #[derive(Clone, Debug)]
@@ -67,14 +74,22 @@ pub(crate) struct Body {
     down: Vec<Down>,
     next_merged: usize,
     totals: Totals,
-    /// Total rows above the first record.
-    early_totals: Vec<HeldRow>,
+    /// Rows that may total those below them.
+    open: Open,
+    /// The last records below a total that does not total what follows; `None` without such a total.
+    below_total: Option<Vec<HeldRow>>,
+    /// Whether totals are above what they total.
+    has_early_total: bool,
+    /// Whether a record has to have more than texts.
+    needs_value: bool,
     pending: Vec<Pending>,
     pending_bytes: usize,
     /// The number of the last row that was seen.
     last: u64,
     /// Whether the last row that counts is a total.
     after_total: bool,
+    /// The number that the next record has, if records are numbered.
+    next: Option<u64>,
     read: TableRead,
     reports: Reports,
     report: Report,
@@ -124,6 +139,9 @@ impl Body {
         if required.is_empty() {
             required = fields.iter().map(|(column, _)| *column).collect();
         }
+        let is_text = |column: &usize| holds(*column).is_some_and(|holds| matches!(holds, Holds::Unit | Holds::Text));
+        let is_value = |(_, holds): &(usize, Holds)| matches!(holds, Holds::Number | Holds::Time | Holds::Other);
+        let needs_value = required.iter().all(is_text) && fields.iter().any(is_value);
         let naming =
             fields.iter().filter(|(_, holds)| matches!(holds, Holds::Id | Holds::Unit)).map(|(column, _)| *column);
         let numbers = header.fields.iter().zip(&expected.fields).filter(|(_, field)| field.holds == Holds::Number);
@@ -160,11 +178,15 @@ impl Body {
             down,
             next_merged: 0,
             totals,
-            early_totals: Vec::new(),
+            open: Open::default(),
+            below_total: None,
+            has_early_total: false,
+            needs_value,
             pending: Vec::new(),
             pending_bytes: 0,
             last: header.rows.1,
             after_total: false,
+            next: None,
             read: place.read.clone(),
             reports: Reports::default(),
             report: report.clone(),
@@ -214,7 +236,7 @@ impl Body {
                 Kind::Doubtful => {
                     return self.hold(Pending::Refused(HeldRow::of(number, false, cells), finding), batch);
                 }
-                Kind::Record | Kind::Refused(_) => {}
+                Kind::Record | Kind::Refused(_) | Kind::Open(_) => {}
             }
         }
         self.release(batch);
@@ -235,7 +257,36 @@ impl Body {
                 self.last = number;
                 batch.reject(finding);
             }
+            Kind::Open(finding) => {
+                self.release(batch);
+                self.last = number;
+                let settled = self.open.settle();
+                self.settle(settled, batch);
+                let taken =
+                    self.open.take(HeldRow::of(number, is_hidden, cells), &self.totals, Taken::Doubtful(finding));
+                self.settle(taken, batch);
+            }
             Kind::Doubtful => self.hold(Pending::Row(HeldRow::of(number, is_hidden, cells)), batch),
+        }
+    }
+
+    /// Reports the outcome of rows that may total those below them.
+    fn settle(&mut self, settled: impl IntoIterator<Item = Settled>, batch: &mut TextBatch) {
+        for settled in settled {
+            match settled {
+                Settled::Differs(row, differences) => {
+                    for difference in differences {
+                        self.reports.difference(&self.origin, row.number, difference);
+                    }
+                }
+                Settled::Total(row) => {
+                    let text = label(&row);
+                    self.read.leave_out(row.number, LeftOut::Total, &text);
+                    self.reports.total(row.number, &text);
+                    self.below_total = None;
+                }
+                Settled::Refused(finding) => batch.reject(finding),
+            }
         }
     }
 
@@ -252,6 +303,16 @@ impl Body {
             self.read.hidden = self.read.hidden.saturating_add(1);
         }
         self.totals.add(cells);
+        if !self.open.is_empty() {
+            self.open.add(cells);
+        }
+        if let Some(column) = self.place.numbering {
+            let number = cells.get(column).text().trim().trim_end_matches('.').parse::<u64>();
+            self.next = number.ok().and_then(|number| number.checked_add(1));
+        }
+        if self.below_total.is_some() {
+            self.note_below_total(number, cells);
+        }
         if let Err(finding) = self.push(number, cells, batch) {
             batch.reject(*finding);
         }
@@ -301,6 +362,15 @@ impl Body {
         Ok(())
     }
 
+    /// Notes a record below a total: if only few follow and no total of them, they may be something else.
+    fn note_below_total<C: Cells>(&mut self, number: u64, cells: &C) {
+        let is_sure = self.place.numbering.is_some() || self.has_id_or_time(cells, None);
+        match &mut self.below_total {
+            Some(rows) if rows.len() < FEW && !is_sure => rows.push(HeldRow::of(number, false, cells)),
+            below => *below = None,
+        }
+    }
+
     fn leave_out<C: Cells>(&mut self, number: u64, cells: &C, because: LeftOut, batch: &mut TextBatch) {
         if because == LeftOut::Header {
             // What is above a header that is repeated is a title of what follows.
@@ -309,7 +379,7 @@ impl Body {
         } else if because != LeftOut::Empty {
             self.release(batch);
         }
-        let text = cells.first().map_or(String::new(), |(_, content)| content.shown().trim().to_owned());
+        let text = label(cells);
         let is_outside = because == LeftOut::Declared && self.expected.layout.rows.is_some();
         if is_outside && matches!(self.inside(number, cells), Kind::Record) {
             self.reports.outside(number, &text);
@@ -321,20 +391,21 @@ impl Body {
     /// Leaves a total out, after it is compared with what it totals.
     fn total<C: Cells>(&mut self, number: u64, cells: &C, is_declared: bool, batch: &mut TextBatch) {
         self.release(batch);
-        let first =
-            self.total_named(cells).map(|(column, _)| cells.get(column)).or(cells.first().map(|(_, content)| content));
-        let text = first.map_or("", Content::shown).trim().to_owned();
+        let settled = self.open.settle();
+        self.settle(settled, batch);
+        let text = label(cells);
         self.read.leave_out(number, LeftOut::Total, &text);
-        if self.totals.is_empty() {
-            if self.early_totals.len() < HELD {
-                self.early_totals.push(HeldRow::of(number, false, cells));
-            }
-        } else {
-            for difference in self.totals.compare(cells).differences {
-                self.reports.difference(&self.origin, number, difference);
-            }
-            self.totals.close();
+        let is_early = self.totals.is_empty();
+        let comparison = self.totals.compare(cells);
+        if is_early || !comparison.differences.is_empty() {
+            let row = HeldRow::of(number, false, cells);
+            let taken = self.open.take(row, &self.totals, Taken::Total(comparison.differences));
+            self.settle(taken, batch);
         }
+        self.has_early_total |= is_early;
+        self.totals.close();
+        let may_end = !self.has_early_total && !self.declares_totals();
+        self.below_total = may_end.then(Vec::new);
         if !is_declared {
             self.reports.total(number, &text);
         }
@@ -358,8 +429,8 @@ impl Body {
         self.pending_bytes = 0;
         for pending in std::mem::take(&mut self.pending) {
             match pending {
-                Pending::Row(row) | Pending::Refused(row, _) if self.is_heading(&row) => {
-                    let text = row.first().map_or("", |(_, content)| content.shown().trim()).to_owned();
+                Pending::Row(row) | Pending::Refused(row, _) if !self.is_full(&row) && self.is_heading(&row) => {
+                    let text = label(&row);
                     self.read.leave_out(row.number, LeftOut::Heading, &text);
                     self.reports.heading(row.number, &text);
                     self.last = row.number;
@@ -377,17 +448,21 @@ impl Body {
     fn is_heading(&self, row: &HeldRow) -> bool {
         let texts: Vec<&str> = row.cells.iter().map(|(_, cell)| cell.content().shown().trim()).collect();
         let label = |text: &str| text.chars().count() <= 5 && !text.contains(char::is_whitespace);
-        let is_wide = self.place.merged.iter().any(|merge| {
-            merge.contains(row.number, merge.columns.0)
-                && merge.columns.1 > merge.columns.0
-                && row.cells.iter().any(|(column, _)| *column == merge.columns.0)
-        });
-        let is_text = |text: &str| text.chars().any(char::is_alphabetic);
+        let is_wide = self.is_wide(row);
         match texts.as_slice() {
             [text] => is_text(text) && (is_wide || text.contains(char::is_whitespace) || !self.is_field(row)),
             [number, text] => label(number) && is_text(text) && (is_wide || text.contains(char::is_whitespace)),
             _ => false,
         }
+    }
+
+    /// Whether a cell of it is merged with those beside it.
+    fn is_wide(&self, row: &HeldRow) -> bool {
+        self.place.merged.iter().any(|merge| {
+            merge.contains(row.number, merge.columns.0)
+                && merge.columns.1 > merge.columns.0
+                && row.cells.iter().any(|(column, _)| *column == merge.columns.0)
+        })
     }
 
     fn is_field(&self, row: &HeldRow) -> bool {
@@ -398,7 +473,7 @@ impl Body {
         self.pending_bytes = 0;
         for pending in std::mem::take(&mut self.pending) {
             let (Pending::Row(row) | Pending::Refused(row, _)) = pending;
-            let text = row.first().map_or("", |(_, content)| content.shown().trim()).to_owned();
+            let text = label(&row);
             self.read.leave_out(row.number, because, &text);
             if because == LeftOut::Heading {
                 self.reports.heading(row.number, &text);
@@ -406,26 +481,45 @@ impl Body {
         }
     }
 
+    /// Whether a row below which no record follows is below the table: apart from it, a note, or a sentence.
+    fn is_apart(&self, row: &HeldRow) -> bool {
+        let follows = self.last.checked_add(1) == Some(row.number);
+        let names = |column: usize| self.naming.contains(&column) && !self.is_wide(row);
+        let is_sentence = row.cells.len() == 1
+            && row.first().is_some_and(|(column, content)| {
+                let words = content.text().split_whitespace().count();
+                words > 1 && !(names(column) && words <= NAME_WORDS)
+            });
+        let says = row.cells.iter().any(|(_, cell)| is_note(cell.content().text()));
+        !follows || self.after_total || says || is_sentence
+    }
+
     /// The rows are over: what is held back is below the table, unless it may be a record.
     pub(crate) fn end(&mut self, batch: &mut TextBatch) {
-        let is_apart = self.pending.first().is_some_and(|first| {
-            let (Pending::Row(row) | Pending::Refused(row, _)) = first;
-            let follows = self.last.checked_add(1) == Some(row.number);
-            let is_sentence = row.cells.len() == 1
-                && row.first().is_some_and(|(_, content)| content.text().trim().contains(char::is_whitespace));
-            let says = row.cells.iter().any(|(_, cell)| is_note(cell.content().text()));
-            !follows || self.after_total || says || is_sentence
-        });
-        if is_apart {
-            self.drop_pending(LeftOut::Below);
-        } else {
-            self.release(batch);
-        }
-        self.totals.close();
-        for row in std::mem::take(&mut self.early_totals) {
-            for difference in self.totals.compare(&row).differences {
-                self.reports.difference(&self.origin, row.number, difference);
+        self.pending_bytes = 0;
+        let mut rest = std::mem::take(&mut self.pending).into_iter();
+        for pending in rest.by_ref() {
+            let (Pending::Row(row) | Pending::Refused(row, _)) = &pending;
+            if self.is_apart(row) {
+                self.pending.push(pending);
+                break;
             }
+            match pending {
+                Pending::Row(row) => self.emit(row.number, row.is_hidden, &row, batch),
+                Pending::Refused(row, finding) => {
+                    self.last = row.number;
+                    batch.reject(finding);
+                }
+            }
+        }
+        self.pending.extend(rest);
+        self.drop_pending(LeftOut::Below);
+        self.totals.close();
+        let settled = self.open.end();
+        self.settle(settled, batch);
+        for row in self.below_total.take().unwrap_or_default() {
+            let column = (0..row.width).find(|column| is_text(row.get(*column).text())).unwrap_or_default();
+            batch.reject(self.like_total(row.number, column, row.get(column).text()));
         }
         let warnings = std::mem::take(&mut self.reports).into_findings(&self.origin);
         self.report.set(std::mem::take(&mut self.read), warnings);
@@ -455,4 +549,15 @@ impl Body {
         });
         above.collect()
     }
+}
+fn is_text(text: &str) -> bool {
+    text.chars().any(|letter| letter.is_alphabetic() || letter == 'Σ')
+}
+
+/// What a person calls a row: its first text that is not a letter or a Roman number, or else its first cell.
+fn label<C: Cells>(cells: &C) -> String {
+    let mut texts = (0..cells.width()).map(|column| cells.get(column).shown().trim());
+    let numbers = |text: &str| text.chars().count() < 2 || text.chars().all(|letter| "IVXivx.".contains(letter));
+    let text = texts.find(|text| is_text(text) && !numbers(text));
+    text.or(cells.first().map(|(_, content)| content.shown().trim())).unwrap_or_default().to_owned()
 }

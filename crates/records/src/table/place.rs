@@ -7,6 +7,7 @@ use tieuchi::source::{Arg, Diagnostic, LeftOut, TableRead, codes};
 use super::columns::{Periods, headers, periods};
 use super::expected::Expected;
 use super::header::{Found, Header, SEARCHED, find};
+use super::numbers::numbering;
 use super::raw::{Cells, HeldRow, Merged};
 use crate::Origin;
 
@@ -16,6 +17,8 @@ pub(crate) struct Place {
     pub(crate) header: Header,
     pub(super) periods: Periods,
     pub(crate) merged: Vec<Merged>,
+    /// The column that numbers the rows.
+    pub(super) numbering: Option<usize>,
     /// What is known of it before its rows are read.
     pub(crate) read: TableRead,
 }
@@ -46,7 +49,8 @@ impl Place {
             }
         }
         let periods = periods(&header, expected);
-        Ok(Place { periods, header, merged, read })
+        let numbering = numbering(&header, &merged, rows);
+        Ok(Place { periods, header, merged, numbering, read })
     }
 
     /// Whether the columns are there that each are a period, if the rules say that there are such.

@@ -99,11 +99,23 @@ pub(super) struct Comparison {
     pub(super) differences: Vec<Difference>,
 }
 
+impl Comparison {
+    /// Whether all figures of the row are the sums.
+    pub(super) const fn adds_up(&self) -> bool {
+        self.equal > 0 && self.differences.is_empty()
+    }
+}
+
 impl Totals {
     pub(super) fn of(columns: impl Iterator<Item = (usize, String, CellReader)>) -> Self {
         let of =
             |(column, header, reader)| Column { column, header, reader, group: Sum::default(), groups: Vec::new() };
         Totals { columns: columns.map(of).collect(), group: 0 }
+    }
+
+    /// Sums of the same columns, of no record yet.
+    pub(super) fn anew(&self) -> Self {
+        Totals::of(self.columns.iter().map(|column| (column.column, column.header.clone(), column.reader.clone())))
     }
 
     /// Adds a record.

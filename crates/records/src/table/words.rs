@@ -11,10 +11,12 @@ pub(crate) enum TotalWord {
     Begins,
     /// It may be the name of all units together: `Toàn tỉnh`.
     All,
+    /// It is compared with the records, or is a part of one: `Kỳ trước`, `Trong đó: …`.
+    Beside,
 }
 
 /// Texts that are a total if they stand alone.
-const WHOLE: [&str; 16] = [
+const WHOLE: [&str; 21] = [
     "tổng cộng",
     "cộng",
     "tổng số",
@@ -31,6 +33,11 @@ const WHOLE: [&str; 16] = [
     "sub-total",
     "sum",
     "σ",
+    "t.cộng",
+    "t. cộng",
+    "t cộng",
+    "t/cộng",
+    "t.số",
 ];
 /// Beginnings of texts that may be a total.
 const BEGINNINGS: [&str; 8] =
@@ -50,6 +57,21 @@ const NAMES: [&str; 10] = [
 ];
 const ALL_UNITS: [&str; 8] =
     ["toàn tỉnh", "toàn huyện", "toàn xã", "toàn thành phố", "toàn quốc", "toàn ngành", "cả nước", "cả tỉnh"];
+/// Beginnings of texts of rows that are beside the records.
+const BESIDE: [&str; 12] = [
+    "trong đó",
+    "kỳ trước",
+    "cùng kỳ",
+    "tăng/giảm",
+    "tăng, giảm",
+    "tăng (+)",
+    "lũy kế",
+    "luỹ kế",
+    "so với",
+    "so sánh",
+    "bình quân",
+    "trung bình",
+];
 /// A longer text is a sentence.
 const LONGEST: usize = 120;
 
@@ -58,9 +80,12 @@ pub(crate) fn total_word(text: &str) -> Option<TotalWord> {
     let bytes = text.trim_start().as_bytes();
     let second = bytes.get(1).copied().unwrap_or(b' ').to_ascii_lowercase();
     let may_be = match bytes.first()?.to_ascii_lowercase() {
-        b't' | b'c' => matches!(second, b'o' | b' ') || !second.is_ascii(),
-        b's' => second == b'u',
+        b't' => matches!(second, b'o' | b' ' | b'.' | b'/' | b'r') || !second.is_ascii(),
+        b'c' => matches!(second, b'o' | b' ') || !second.is_ascii(),
+        b's' => matches!(second, b'u' | b'o'),
         b'g' => second == b'r',
+        b'b' => second == b'i' || !second.is_ascii(),
+        b'k' | b'l' => second == b'u' || !second.is_ascii(),
         // The sign Σ, a bracket, a bullet.
         first => !first.is_ascii() || matches!(first, b'(' | b'*' | b'-' | b'"'),
     };
@@ -77,6 +102,9 @@ pub(crate) fn total_word(text: &str) -> Option<TotalWord> {
     }
     if BEGINNINGS.iter().any(|beginning| bare.starts_with(beginning)) || bare.strip_prefix("tổng số").is_some() {
         return Some(TotalWord::Begins);
+    }
+    if BESIDE.iter().any(|beginning| bare.starts_with(beginning)) {
+        return Some(TotalWord::Beside);
     }
     ALL_UNITS.contains(&bare).then_some(TotalWord::All)
 }
@@ -139,6 +167,10 @@ mod tests {
             assert_eq!(total_word(text), Some(TotalWord::Begins), "{text}");
         }
         assert_eq!(total_word("Toàn tỉnh"), Some(TotalWord::All));
+        for text in ["Trong đó: nữ", "Kỳ trước", "Tăng/giảm (%)", "So với cùng kỳ", "Luỹ kế"] {
+            assert_eq!(total_word(text), Some(TotalWord::Beside), "{text}");
+        }
+        assert_eq!(total_word("T.cộng"), Some(TotalWord::Whole));
         for text in [
             "TC-001",
             "Tổ 3",

@@ -3,10 +3,11 @@
 use tieuchi::source::{Diagnostic, LeftOut, codes};
 
 use super::super::expected::Holds;
+use super::super::numbers::is_number;
 use super::super::raw::Cells;
 use super::super::words::{TotalWord, total_word};
-use super::Body;
 use super::value::{begins_with_digit, is_like_id};
+use super::{Body, is_text};
 
 /// What a row is.
 pub(super) enum Kind {
@@ -14,6 +15,8 @@ pub(super) enum Kind {
     Total(bool),
     Out(LeftOut),
     Refused(Diagnostic),
+    /// It may be a total of rows below it; else this is the finding.
+    Open(Diagnostic),
     /// It depends on what follows.
     Doubtful,
 }
@@ -39,15 +42,34 @@ impl Body {
         if self.place.header.numbers == Some(number) {
             return Kind::Out(LeftOut::Numbers);
         }
-        let is_full = self.required.iter().all(|column| !cells.get(*column).is_blank());
-        if is_full && !self.is_header(cells) && !cells.sums_any_above() && !self.may_be_total(cells) {
+        let is_full = self.is_full(cells);
+        let is_usual = !cells.sums_any_above() && !self.may_be_total(cells) && self.is_numbered(cells) != Some(false);
+        if is_full && !self.is_header(cells) && is_usual && (!self.needs_value || self.has_value(cells)) {
             return Kind::Record;
         }
         self.unusual(number, is_full, cells)
     }
 
+    /// Whether a row has all that a record must have.
+    pub(super) fn is_full<C: Cells>(&self, cells: &C) -> bool {
+        self.required.iter().all(|column| !cells.get(*column).is_blank())
+    }
+
+    /// Whether a row has a number as the records have; `None` if those have none.
+    pub(super) fn is_numbered<C: Cells>(&self, cells: &C) -> Option<bool> {
+        self.place.numbering.map(|column| is_number(cells.get(column)))
+    }
+
+    /// Whether the rules say which rows are totals: then no other row is taken for one.
+    pub(super) fn declares_totals(&self) -> bool {
+        !self.expected.layout.totals.is_empty()
+    }
+
     /// Whether the first words may say that it is a total.
     fn may_be_total<C: Cells>(&self, cells: &C) -> bool {
+        if self.declares_totals() {
+            return false;
+        }
         let first = cells.first().is_some_and(|(_, content)| total_word(content.text()).is_some());
         first || self.naming.iter().any(|column| total_word(cells.get(*column).text()).is_some())
     }
@@ -76,26 +98,37 @@ impl Body {
                 (false, false) => Kind::Out(LeftOut::Empty),
             };
         }
+        if self.declares_totals() {
+            return if is_full && !self.needs_value || self.has_id_or_time(cells, None) || self.has_value(cells) {
+                Kind::Record
+            } else {
+                self.without_values(cells)
+            };
+        }
         let named = self.total_named(cells);
         let has_own = self.has_id_or_time(cells, named.map(|(column, _)| column));
+        let has_id = self.has_own(cells, |holds| holds == Holds::Id, named.map(|(column, _)| column));
+        let is_numbered = self.is_numbered(cells);
         if let Some((column, word)) = named {
             let comparison = self.totals.compare(cells);
-            let has_id = self.has_own(cells, |holds| holds == Holds::Id, Some(column));
-            let adds_up = comparison.equal > 0 && comparison.differences.is_empty() && !has_id;
+            let adds_up = comparison.adds_up() && !has_id;
+            let has_number = is_numbered == Some(true);
+            let is_record = has_id || has_number || !(is_full || self.has_value(cells));
             let is_total = match word {
-                TotalWord::Whole => adds_up || !has_own,
-                TotalWord::Begins => adds_up || (!has_own && !is_full),
+                TotalWord::Whole => adds_up || !(has_own || has_number && is_full),
+                TotalWord::Begins => !has_number && (adds_up || (!has_own && !is_full)),
                 TotalWord::All => adds_up,
+                TotalWord::Beside => false,
             };
             if is_total {
                 return Kind::Total(false);
             }
-            if word == TotalWord::Whole {
-                let header = self.header_of(column);
-                let finding = self.origin.finding_at(codes::LIKE_TOTAL_ROW, number, header.as_deref());
-                let text = cells.get(column).text().trim();
-                let column = header.unwrap_or_default();
-                return Kind::Refused(finding.with("text", text).with("column", column).help("help"));
+            let finding = || self.like_total(number, column, cells.get(column).text());
+            match word {
+                TotalWord::Whole => return Kind::Refused(finding()),
+                TotalWord::All if !has_id && self.has_value(cells) => return Kind::Open(finding()),
+                TotalWord::Begins | TotalWord::Beside if !is_record => return Kind::Open(finding()),
+                TotalWord::All | TotalWord::Begins | TotalWord::Beside => {}
             }
         } else if cells.sums_any_above() && !has_own {
             let is_figure =
@@ -106,15 +139,41 @@ impl Body {
                 return Kind::Total(false);
             }
         }
-        if is_full || has_own || self.has_value(cells) { Kind::Record } else { Kind::Doubtful }
+        let skips = !self.expected.layout.skipped.is_empty();
+        if is_numbered == Some(false) && !has_id && !skips && self.has_value(cells) {
+            if self.totals.compare(cells).adds_up() {
+                return Kind::Total(false);
+            }
+            let name = (0..cells.width()).find(|column| is_text(cells.get(*column).text()));
+            let column = name.or(self.place.numbering).unwrap_or_default();
+            return Kind::Open(self.like_total(number, column, cells.get(column).text()));
+        }
+        if is_full && !self.needs_value || has_own || self.has_value(cells) {
+            Kind::Record
+        } else {
+            self.without_values(cells)
+        }
+    }
+
+    /// A row with nothing but texts: a record if it has the next number, else it depends on what follows.
+    fn without_values<C: Cells>(&self, cells: &C) -> Kind {
+        let number = self.place.numbering.map(|column| cells.get(column).text().trim());
+        let is_next = number.and_then(|text| text.parse().ok()).is_some_and(|number: u64| Some(number) == self.next);
+        if is_next { Kind::Record } else { Kind::Doubtful }
+    }
+
+    /// The finding of a row that may be a total.
+    pub(super) fn like_total(&self, number: u64, column: usize, text: &str) -> Diagnostic {
+        let header = self.header_of(column);
+        let finding = self.origin.finding_at(codes::LIKE_TOTAL_ROW, number, header.as_deref());
+        finding.with("text", text.trim()).with("column", header.unwrap_or_default()).help("help")
     }
 
     /// The column in which a total is named.
     pub(super) fn total_named<C: Cells>(&self, cells: &C) -> Option<(usize, TotalWord)> {
         // A number before it is that of the row.
         let mut texts = (0..cells.width()).map(|column| (column, cells.get(column)));
-        let first =
-            texts.find(|(_, content)| content.text().chars().any(|letter| letter.is_alphabetic() || letter == 'Σ'));
+        let first = texts.find(|(_, content)| is_text(content.text()));
         let columns = first.map(|(column, _)| column).into_iter().chain(self.naming.iter().copied());
         columns.into_iter().find_map(|column| Some((column, total_word(cells.get(column).text())?)))
     }
