@@ -138,6 +138,7 @@ fn cells() {
     raises("dossiers", &[with(a(), "fee", json!("1.500"))], codes::DOUBTFUL_POINTS);
     let other = with(dossier("B", "2026-04-02"), "fee", json!("0.25"));
     raises("dossiers", &[with(a(), "fee", json!("1.500")), other], codes::POINTS_READ_AS_DECIMALS);
+    raises("dossiers", &[with(a(), "received", json!("2062-04-01 08:00"))], codes::FAR_AHEAD);
     raises("absences", &[json!({ "officer": "Q", "day": "2026-04-02" })], codes::UNKNOWN_REFERENCE);
 }
 
@@ -305,6 +306,44 @@ fn what_is_always_so() {
     assert_eq!((found.len(), rejected, unreadable), (2, 2, 2));
 }
 
+/// For each consequence: findings, rejected rows, unreadable values and rows that do not exist yet, of dates that all lie ahead.
+#[test]
+fn what_is_always_so_is_about_what_the_file_says() {
+    let text = |clause: &str| {
+        format!(
+            "records dossiers counted by received\n  office : unit\n  received : date\n  done : datetime?\n  {clause}\n\n\
+             indicator all_done: all dossiers in period are done is present"
+        )
+    };
+    // A day among moments is as it is written, too.
+    let rows = [
+        json!({ "office": "A", "received": "2026-04-10", "done": "2062-04-09" }),
+        json!({ "office": "A", "received": "2062-04-10", "done": "2026-04-12T10:00" }),
+        json!({ "office": "A", "received": "2026-04-10", "done": "2026-04-12T10:00" }),
+        json!({ "office": "A", "received": "2026-08-01", "done": null }),
+    ];
+    let limit = "received <= 2026-12-31 and (done is missing or done <= 2026-12-31)";
+    for (consequence, found) in [
+        ("", ("“dossiers” are always “…”, and 2 rows are not: 1, 2", 0, 0, 2)),
+        (", else missing", ("“dossiers” are always “…”, and 2 rows are not: 1, 2", 0, 4, 1)),
+        (", else refused", ("“dossiers” are always “…”, and 2 rows are not: 1, 2", 2, 0, 1)),
+    ] {
+        let rules = RuleSet::load([("a.tieuchi", text(&format!("always {limit}{consequence}")))]).unwrap();
+        let mut records = Records::new();
+        records.rows("dossiers", &rows).unwrap();
+        let evaluation = rules.evaluate(&records, &question()).unwrap();
+        let messages: Vec<String> = evaluation
+            .findings()
+            .iter()
+            .filter(|finding| finding.code() == codes::NOT_ALWAYS)
+            .map(|finding| finding.message(Language::English).replace(limit, "…"))
+            .collect();
+        let read = evaluation.readings().find(|read| read.name() == "dossiers").unwrap();
+        assert_eq!(messages, [found.0]);
+        assert_eq!((read.rejected(), read.unreadable(), read.later()), (found.1, found.2, found.3), "{consequence}");
+    }
+}
+
 #[test]
 fn deadlines_at_midnight() {
     let table = [
@@ -449,7 +488,7 @@ fn a_guess_that_decides_names_the_verdicts() {
 fn many_rows_of_one_id_and_many_circles_take_no_longer_than_others() {
     const ROWS: usize = 30_000;
     let day = |row: usize| {
-        let (year, rest) = (1940 + row / 336, row % 336);
+        let (year, rest) = (1938 + row / 336, row % 336);
         format!("{year}-{:02}-{:02}", rest / 28 + 1, rest % 28 + 1)
     };
     let contradicting: Vec<Value> = (0..ROWS).map(|row| with(a(), "fee", json!(row))).collect();

@@ -4,11 +4,11 @@
 
 use std::collections::HashSet;
 
+use tieuchi_model::schema::UNITS_NAME;
 use tieuchi_source::{Code, Diagnostic, Span, codes, text};
 use tieuchi_syntax::ast::Name;
 
 use crate::confusable::look_alike;
-use crate::unit_names::UNITS_NAME;
 
 /// How many candidates are compared with unknown names in one check, so that hostile rules cost little.
 const COMPARISONS: usize = 20_000;

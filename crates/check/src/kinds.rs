@@ -3,11 +3,10 @@
 use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, KindId, UNITS, UNITS_ALIASES, UNITS_NAME};
 use tieuchi_source::Span;
 
 use crate::names::Declared;
-use crate::unit_names::{UNITS_ALIASES, UNITS_NAME};
 
 /// The kinds of record, and what could not be settled about them.
 #[derive(Clone, Debug)]

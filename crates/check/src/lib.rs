@@ -34,7 +34,6 @@ mod schema;
 mod scorecard;
 mod target;
 mod timely;
-mod unit_names;
 mod unit_of;
 mod unknown;
 mod unread;

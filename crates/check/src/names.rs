@@ -2,12 +2,12 @@
 //!
 //! What the declarations mean is in the other modules.
 
+use tieuchi_model::schema::UNITS_NAME;
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::by_name::ByName;
 use crate::findings::Findings;
-use crate::unit_names::UNITS_NAME;
 use crate::unread::Unread;
 
 /// What the files declare.

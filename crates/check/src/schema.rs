@@ -6,8 +6,8 @@ use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use tieuchi_model::schema::{
-    Field, FieldId, FieldKind, Format, Kind, KindId, Layout, Placement, UNITS, UnitOf, has_day, parse_number_format,
-    parse_time_format,
+    Field, FieldId, FieldKind, Format, Kind, KindId, Layout, Placement, UNITS, UNITS_NAME, UnitOf, has_day,
+    parse_number_format, parse_time_format,
 };
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
@@ -18,7 +18,6 @@ use crate::findings::{Findings, whole};
 use crate::kinds::{Open, Schema, field_names, is_timely, kind_named, kind_names, of_type, type_term};
 use crate::layout;
 use crate::names::Declared;
-use crate::unit_names::UNITS_NAME;
 use crate::unit_of;
 
 /// Reads all kinds.

@@ -7,7 +7,7 @@ mod databases;
 
 use std::path::{Path, PathBuf};
 
-use tieuchi::schema::{OfficeMapping, RecordKind};
+use tieuchi::schema::{OfficeMapping, RecordKind, kind_called};
 use tieuchi::source::{Arg, Diagnostic, Source, text};
 use tieuchi::{Findings, Language, Limits, Records, RuleSet, messages};
 use tieuchi_records::{Expected, Format, Found, Origin, find, of_office};
@@ -17,8 +17,7 @@ use crate::progress::Bar;
 
 /// The name of the kind of record that is called so, in any of its spellings.
 pub(crate) fn kind<'r>(rules: &'r RuleSet, name: &str) -> Option<&'r str> {
-    let name = text::normalise(name);
-    rules.record_kinds().map(|kind| kind.name()).find(|kind| *kind == name)
+    kind_called(rules.record_kinds().map(|kind| kind.name()), name)
 }
 
 /// What a name before a file, `dossiers` or `dossiers@Sở Xây dựng`, names.

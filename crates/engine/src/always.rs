@@ -35,8 +35,12 @@ impl<'a> AlwaysOfKind<'a> {
     /// Takes out the values that are not known because a clause is false. Returns for each clause the rows for which it is, and how
     /// many values were taken out.
     pub(crate) fn apply(&self, rules: &RuleSet, columns: &mut Columns) -> (Vec<Bits>, u64) {
-        // Every clause is about the values as they were read.
-        let broken: Vec<Bits> = self.clauses.iter().map(|clause| self.check.broken(clause, columns)).collect();
+        if self.clauses.is_empty() {
+            return (Vec::new(), 0);
+        }
+        // Every clause is about the values as they are written.
+        let broken: Vec<Bits> = columns
+            .as_written(|columns| self.clauses.iter().map(|clause| self.check.broken(clause, columns)).collect());
         let mut forgotten = 0;
         for (clause, rows) in self.clauses.iter().zip(&broken) {
             if clause.consequence != Consequence::Missing || rows.is_none() {
@@ -49,6 +53,11 @@ impl<'a> AlwaysOfKind<'a> {
                     forgotten += u64::from(columns.forget(field, row, decides));
                 }
             }
+        }
+        if forgotten > 0
+            && let Some(kind) = rules.kind(self.kind)
+        {
+            columns.find_later(kind);
         }
         (broken, forgotten)
     }

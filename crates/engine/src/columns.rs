@@ -231,11 +231,11 @@ impl Whens {
         })
     }
 
-    /// Days alone or moments alone, if those of the rows that have a value are.
-    fn of(whens: Vec<When>, filled: &Bits) -> Whens {
+    /// Days alone or moments alone, if those of the rows in which something is written are.
+    fn of(whens: Vec<When>, written: &Bits) -> Whens {
         let moments = whens.iter().enumerate().map(|(row, when)| match when {
             When::Moment(moment) => Some(moment.0),
-            When::Day(_) => (!filled.get(row)).then_some(0),
+            When::Day(_) => (!written.get(row)).then_some(0),
         });
         let moments: Option<Vec<i64>> = moments.collect();
         if let Some(moments) = moments {
@@ -243,7 +243,7 @@ impl Whens {
         }
         let days = whens.iter().enumerate().map(|(row, when)| match when {
             When::Day(day) => unix_day(*day),
-            When::Moment(_) => (!filled.get(row)).then_some(0),
+            When::Moment(_) => (!written.get(row)).then_some(0),
         });
         let days: Option<Vec<i32>> = days.collect();
         days.map_or(Whens::Mixed(whens), Whens::Days)
@@ -369,12 +369,16 @@ impl CellByCell {
     /// The column, when every row has been added.
     pub(crate) fn finish(self, ahead: Option<Bits>, unreadable: Option<Bits>) -> FieldColumn {
         let filled = self.filled;
+        let mut written = filled.clone();
+        if let Some(ahead) = &ahead {
+            written.add(ahead);
+        }
         let values = match self.values {
             Cells::Texts(texts) => FieldValues::Texts(Texts::Rows(texts)),
             Cells::Choices(choices) => FieldValues::Choices(choices),
             Cells::YesNo(yes) => FieldValues::YesNo(yes),
             Cells::Numbers(numbers) => FieldValues::Numbers(Numbers::of(numbers, &filled)),
-            Cells::Whens(whens) => FieldValues::Whens(Whens::of(whens, &filled)),
+            Cells::Whens(whens) => FieldValues::Whens(Whens::of(whens, &written)),
             Cells::Lengths(lengths) => FieldValues::Lengths(lengths),
         };
         FieldColumn { ahead, unreadable, ..FieldColumn::new(values, filled) }
@@ -426,8 +430,7 @@ impl Columns {
         ahead.is_some_and(|rows| rows.get(row_in_batch))
     }
 
-    /// What a value says that is empty because it lies after the moment of judging. A day among moments, and a moment among days, is
-    /// not kept: then it is one of 1970.
+    /// What a value says that is empty because it lies after the moment of judging.
     pub(crate) fn ahead(&self, field: FieldId, row_in_batch: usize) -> Option<When> {
         match &self.field(field).filter(|_| self.is_ahead(field, row_in_batch))?.values {
             FieldValues::Whens(whens) => whens.get(row_in_batch),
@@ -459,13 +462,44 @@ impl Columns {
         }
     }
 
+    /// What something gives of the values as they are written, also of those that lie after the moment of judging.
+    pub(crate) fn as_written<T>(&mut self, read: impl FnOnce(&Columns) -> T) -> T {
+        for column in self.fields.iter_mut().flatten() {
+            if let Some(ahead) = &column.ahead {
+                column.filled.add(ahead);
+            }
+        }
+        let found = read(self);
+        for column in self.fields.iter_mut().flatten() {
+            if let Some(ahead) = &column.ahead {
+                column.filled.remove(ahead);
+            }
+        }
+        found
+    }
+
+    /// Finds again which rows do not exist yet, after values were taken out.
+    pub(crate) fn find_later(&mut self, kind: &Kind) {
+        let mut later = Bits::none(self.rows);
+        for field in kind.must_have_happened() {
+            if let Some(ahead) = self.field(field).and_then(|column| column.ahead.as_ref()) {
+                later.add(ahead);
+            }
+        }
+        self.later = later;
+    }
+
     /// Takes out a value, which is not known then; whether there was one. The record may then turn out not to exist yet if
     /// `may_be_later`.
     pub(crate) fn forget(&mut self, field: FieldId, row_in_batch: usize, may_be_later: bool) -> bool {
+        let was_ahead = self.is_ahead(field, row_in_batch);
         let column = self.fields.get_mut(field.0).and_then(Option::as_mut);
         let was_there = column.is_some_and(|column| {
-            let was_there = column.filled.get(row_in_batch);
+            let was_there = column.filled.get(row_in_batch) || was_ahead;
             column.filled.take(row_in_batch);
+            if let Some(ahead) = &mut column.ahead {
+                ahead.take(row_in_batch);
+            }
             was_there
         });
         if was_there {

@@ -24,6 +24,7 @@ mod latest;
 mod limits;
 mod listed_units;
 mod misspelt;
+mod nothing;
 mod observe;
 mod overflow;
 mod part;

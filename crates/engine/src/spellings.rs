@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::schema::{KindId, Value};
-use tieuchi_source::text::{fold, nearest};
+use tieuchi_source::text::{fold, letters_apart, nearest, without_diacritics};
 
 /// How many other spellings are kept as they are written; beyond them each is folded again.
 const KEPT: usize = 1 << 16;
@@ -20,6 +20,9 @@ const MOST_NAMED: usize = 5;
 
 /// How many zeros a code may have lost.
 const MOST_ZEROS: usize = 5;
+
+/// For each letter in so many one may be another.
+const LETTERS: usize = 6;
 
 /// How many codes and names are compared with a text that means none of them.
 const MOST_COMPARED: usize = 20_000;
@@ -149,7 +152,13 @@ impl Known {
         }
         let mut folds: Vec<&str> = self.codes.keys().chain(self.names.keys()).map(|folded| &**folded).collect();
         folds.sort_unstable();
-        let Some(nearest) = nearest(&folded, folds) else { return Proposal::Nothing };
+        let is_near = |nearest: &&str| {
+            let apart = letters_apart(&folded, nearest);
+            apart <= 1
+                || apart <= folded.chars().count() / LETTERS
+                || without_diacritics(&folded) == without_diacritics(nearest)
+        };
+        let Some(nearest) = nearest(&folded, folds).filter(is_near) else { return Proposal::Nothing };
         let named = self.names.get(nearest);
         match code(nearest).or_else(|| named?.codes.first().cloned()) {
             Some(code) => Proposal::Nearest { code, name: named.map(|named| named.name.clone()) },
@@ -232,6 +241,9 @@ mod tests {
         assert_eq!(known.proposed("Thôn Hòa Binh"), Proposal::Nearest { code: "HB".into(), name });
         assert_eq!(known.proposed("HBB"), Proposal::Nearest { code: "HB".into(), name: None });
         assert_eq!(known.proposed("Sở Y tế"), Proposal::Nothing);
+        // Two of eight letters make another name.
+        known.name("Thôn Bảy", "007");
+        assert_eq!(known.proposed("Thôn Tây"), Proposal::Nothing);
         assert_eq!(known.listed("01013"), "01013");
         assert_eq!(known.proposed("1013"), Proposal::Zeros("01013".into()));
     }

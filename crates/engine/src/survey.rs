@@ -6,6 +6,7 @@ mod batch;
 pub(crate) mod doubtful_points;
 mod equal_rows;
 pub(crate) mod extent;
+mod far_ahead;
 mod midnights;
 mod misspelt_keys;
 mod not_always;
@@ -26,13 +27,14 @@ use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, FieldSet, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
-use tieuchi_source::Limits;
+use tieuchi_source::{Diagnostic, Limits, codes};
 
 use self::batch::BatchSurvey;
 use self::doubtful_points::DoubtfulPoints;
 use self::equal_rows::EqualRows;
 pub(crate) use self::extent::Extent;
 use self::extent::{Days, Guess};
+use self::far_ahead::FarAhead;
 use self::midnights::Midnights;
 use self::misspelt_keys::MisspeltKeys;
 use self::not_always::NotAlways;
@@ -109,10 +111,11 @@ impl<'a> KindSurvey<'a> {
         }
     }
 
-    /// The last day on which a record lies, where each lies on one.
-    fn latest(&self) -> Option<Date> {
+    /// The last day on which a record lies, where each lies on one; not one that is far ahead.
+    fn latest(&self, context: SurveyContext<'_>) -> Option<Date> {
         let is_counted_by_day = matches!(self.table.kind.placement, Placement::CountedBy(_));
-        self.extent.latest().filter(|_| is_counted_by_day)
+        let year = context.rules.zone.last_day_before(context.as_of).year();
+        self.extent.latest(far_ahead::last_year_of_events(year)).filter(|_| is_counted_by_day)
     }
 
     /// Whether some of its records have not happened yet.
@@ -231,6 +234,11 @@ impl<'a> Survey<'a> {
                 _ => None,
             });
             if let Some(place) = place {
+                let declared = context.rules.kind(UNITS).filter(|units| units.fields.len() > 1);
+                if let Some(more) = declared.and_then(|units| units.fields.keys().nth(1)) {
+                    let finding = Diagnostic::new(codes::UNITS_NOT_LISTED, place.clone());
+                    findings.push(finding.with("field", more.as_str()).help("help"));
+                }
                 similar_units::warn(&self.units, &place, findings);
             }
         }
@@ -254,7 +262,7 @@ impl<'a> Survey<'a> {
         let mut found = KindSurvey::new(table);
         (found.reading, found.extent, found.rejected) = (reading, extent, rejected);
         (found.reading.covers, found.guess) = covers(context, &found, stated);
-        found.reading.latest = found.latest();
+        found.reading.latest = found.latest(context);
         if let Some(slot) = self.kinds.get_mut(index) {
             *slot = Some(found);
         }
@@ -311,9 +319,12 @@ impl<'a> Survey<'a> {
         }
         let always = AlwaysOfKind::of(context.rules, found.table.id, context.always);
         let mut not_always = NotAlways::of(&always);
+        let year = context.rules.zone.last_day_before(context.as_of).year();
+        let mut far_ahead = FarAhead::of(found.table.kind, year);
         let mut usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, &mut |mut batch| {
+            far_ahead.note(&batch, table, &context.rules.zone);
             let (broken, forgotten) = always.apply(context.rules, &mut batch.columns);
             reading.unreadable += forgotten;
             let refused = not_always.note(&batch, &broken);
@@ -389,6 +400,7 @@ impl<'a> Survey<'a> {
             found.unknown_numbers = unknown;
         }
         not_always.warn(found.table.kind, findings);
+        far_ahead.warn(found.table.kind, &context.rules.zone, findings);
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
             repeats::resolve(context, &mut found, lookup, (repeated, with_id), findings);
@@ -407,7 +419,7 @@ impl<'a> Survey<'a> {
             equal_rows::report(context, &found, &spellings, findings);
         }
         (found.reading.covers, found.guess) = covers(context, &found, given.covers);
-        found.reading.latest = found.latest();
+        found.reading.latest = found.latest(context);
         found
     }
 }

@@ -17,6 +17,7 @@ use crate::control::{Control, Progress};
 use crate::findings::Findings;
 use crate::intake::{Dictionaries, FaultyValue, Intake, ValueFault};
 use crate::misspelt::{SimilarKey, similar_keys};
+use crate::nothing::means_nothing;
 use crate::source::{Chunk, Source};
 use crate::threads::each_made_ahead;
 
@@ -371,8 +372,11 @@ impl<'a> Table<'a> {
             ValueFault::Unreadable { text, cause } => {
                 let mut finding = Diagnostic::new(codes::UNREADABLE_VALUE, place)
                     .with("column", column)
-                    .with("value", shortened(text))
-                    .help(cause.key());
+                    .with("value", shortened(text));
+                if means_nothing(text) {
+                    return Some(finding.with("written", format!("\"{}\"", shortened(text.trim()))).help("empty"));
+                }
+                finding = finding.help(cause.key());
                 for (name, arg) in cause.args() {
                     finding = finding.with(name, arg);
                 }

@@ -9,6 +9,7 @@ mod read;
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 use tieuchi_source::Span;
+use tieuchi_source::text::normalise;
 
 pub use encoding::Encoding;
 pub use headers::HeaderMatch;
@@ -31,6 +32,34 @@ pub const UNITS: KindId = KindId(0);
 
 /// The name of the kind of record that units are.
 pub const UNITS_NAME: &str = "units";
+
+/// Further names under which the units are known, unless a kind of record has them.
+pub const UNITS_ALIASES: [&str; 2] = ["đơn_vị", "đơn vị"];
+
+/// Which of these kinds of record is called so, in any spelling; the units also in Vietnamese.
+///
+/// ```
+/// # mod tieuchi { pub mod schema { pub use tieuchi_model::schema::*; } }
+/// use tieuchi::schema::kind_called;
+/// assert_eq!(kind_called(["units", "hòa_giải"], "hoà_giải"), Some("hòa_giải"));
+/// assert_eq!(kind_called(["units", "hòa_giải"], "Đơn vị"), Some("units"));
+/// assert_eq!(kind_called(["units", "đơn_vị"], "đơn_vị"), Some("đơn_vị"));
+/// ```
+#[must_use]
+pub fn kind_called<'k>(kinds: impl IntoIterator<Item = &'k str>, name: &str) -> Option<&'k str> {
+    let name = normalise(name);
+    let is_of_units = UNITS_ALIASES.contains(&name.to_lowercase().as_str());
+    let mut units = None;
+    for kind in kinds {
+        if kind == name {
+            return Some(kind);
+        }
+        if is_of_units && kind == UNITS_NAME {
+            units = Some(kind);
+        }
+    }
+    units
+}
 
 /// What a field with the name of a unit is called.
 const NAME_FIELDS: [&str; 2] = ["name", "tên"];

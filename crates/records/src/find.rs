@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tieuchi::schema::kind_called;
 use tieuchi::source::{Arg, Diagnostic, Place, codes, text};
 use unicode_normalization::UnicodeNormalization;
 
@@ -42,13 +43,13 @@ pub fn find(arguments: &[impl AsRef<str>], kinds: &[&str]) -> Result<Found, Vec<
     let mut unread = Vec::new();
     for argument in arguments {
         let argument = argument.as_ref();
-        let found = named(argument).and_then(|named| match named {
+        let found = named(argument, kinds).and_then(|named| match named {
             Some(named) => Ok(named),
             None => of_argument(argument)?
                 .iter()
                 .map(|path| {
                     let found = in_path(path, kinds)?;
-                    let is_known = |file: &Serves| kinds.contains(&text::normalise(&file.kind).as_str());
+                    let is_known = |file: &Serves| kind_called(kinds.iter().copied(), &file.kind).is_some();
                     // If it serves nothing it is probably not the folder that was meant.
                     if !path.is_dir() || !found.iter().any(is_known) {
                         return Ok(found);
@@ -119,7 +120,7 @@ fn of_argument(argument: &str) -> Result<Vec<PathBuf>, Diagnostic> {
 
 /// The parts of `NAME=FILE`; `None` if the argument is not of this form. A file whose own name holds an equals sign
 /// is that file.
-fn named(argument: &str) -> Result<Option<Vec<Serves>>, Diagnostic> {
+fn named(argument: &str, kinds: &[&str]) -> Result<Option<Vec<Serves>>, Diagnostic> {
     let Some((name, file)) = argument.split_once('=') else {
         return Ok(None);
     };
@@ -131,7 +132,7 @@ fn named(argument: &str) -> Result<Option<Vec<Serves>>, Diagnostic> {
         let malformed = Diagnostic::new(codes::MALFORMED_CHOICE, Place::File(argument.to_owned()));
         return Err(malformed.with("given", argument).help("help"));
     }
-    let kind: String = name.nfc().collect();
+    let kind = kind_called(kinds.iter().copied(), name).map_or_else(|| name.nfc().collect(), str::to_owned);
     let mut paths = Vec::new();
     for path in of_argument(file)? {
         if path.is_dir() {
@@ -188,7 +189,7 @@ fn in_path(path: &Path, kinds: &[&str]) -> Result<Vec<Serves>, Diagnostic> {
     }
     let own = record_files(path)?;
     let known: Vec<Serves> = own.iter().filter_map(|file| serves(file, kinds)).collect();
-    let serves_one = |file: &Serves| kinds.contains(&file.kind.as_str());
+    let serves_one = |file: &Serves| kind_called(kinds.iter().copied(), &file.kind).is_some();
     match kind_named(path, kinds) {
         Some(kind) if !known.iter().any(serves_one) && files.is_empty() => {
             one_format(kind, &own, &Place::File(path.display().to_string()))?;
@@ -225,8 +226,7 @@ fn record_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
 
 /// The kind that has this name, in any spelling.
 fn kind_named<'k>(path: &Path, kinds: &[&'k str]) -> Option<&'k str> {
-    let name = text::normalise(&path.file_name()?.to_string_lossy());
-    kinds.iter().copied().find(|kind| *kind == name)
+    kind_called(kinds.iter().copied(), &path.file_name()?.to_string_lossy())
 }
 
 /// The kind that a file is named after: the whole name is that of a kind, or it begins with the longest such name.
@@ -235,9 +235,10 @@ fn serves(path: &Path, kinds: &[&str]) -> Option<Serves> {
     let name = text::normalise(&own);
     let begins = |kind: &&&str| name.strip_prefix(**kind).is_some_and(|rest| rest.starts_with(['-', '_', ' ']));
     let longer = kinds.iter().filter(begins).max_by_key(|kind| kind.len());
-    let (kind, because) = match longer {
-        Some(kind) if !kinds.contains(&name.as_str()) => ((*kind).to_owned(), Because::Longer),
-        _ => (own, Because::Name),
+    let (kind, because) = match (kind_called(kinds.iter().copied(), &own), longer) {
+        (Some(kind), _) => (kind.to_owned(), Because::Name),
+        (None, Some(kind)) => ((*kind).to_owned(), Because::Longer),
+        (None, None) => (own, Because::Name),
     };
     Some(Serves { kind, because, path: path.to_owned() })
 }

@@ -111,7 +111,9 @@ pub mod finding {
 pub mod schema {
     pub use crate::cell_reader::CellReader;
     pub use crate::record_kind::{FieldType, OfficeMapping, RecordField, RecordKind};
-    pub use tieuchi_model::schema::{CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart};
+    pub use tieuchi_model::schema::{
+        CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart, kind_called,
+    };
 }
 
 /// What a reader of record files is built from: the crate `tieuchi-records` uses this and nothing else.

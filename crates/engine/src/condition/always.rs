@@ -26,7 +26,7 @@ impl AlwaysCheck for Evaluator<'_, '_> {
                 file: "",
                 row_number: 0,
             };
-            !columns.is_later(row_in_batch) && self.outcome(&clause.condition, record, NO_FRAME) == Outcome::Failed
+            self.outcome(&clause.condition, record, NO_FRAME) == Outcome::Failed
         })
     }
 }

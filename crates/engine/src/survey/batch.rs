@@ -11,11 +11,12 @@ use tieuchi_source::{Arg, Diagnostic, codes};
 use super::extent::Extent;
 use super::rejected::{RejectedRecords, RejectedRow, row_references};
 use super::usual::Usual;
-use super::{KindSurvey, SurveyContext, UnitLookup, is_before, similar_units, supersedes, unit_of};
+use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
 use crate::bits::Bits;
 use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{IdIndex, InUnit, RecordNumbers, Referent};
+use crate::nothing::means_nothing;
 use crate::spellings::Proposal;
 use crate::table::{Batch, RowPosition, Table, shortened};
 use crate::units::{ALL_UNITS, Units};
@@ -74,14 +75,12 @@ impl BatchSurvey<'_, '_> {
         for row in left.rows() {
             let RowPosition { row_in_batch, record_number, row_number } = self.batch.position(row);
             self.reading.read += 1;
-            if self.batch.columns.is_later(row_in_batch) {
+            let is_refused = self.refused.get(row_in_batch);
+            if self.batch.columns.is_later(row_in_batch) && !is_refused {
                 self.reading.later += 1;
                 self.extent.has_ahead = true;
                 self.dropped.insert(record_number);
-            } else if self.refused.get(row_in_batch)
-                || self.is_unidentified(row_in_batch)
-                || !self.record(row_in_batch, row_number)
-            {
+            } else if is_refused || self.is_unidentified(row_in_batch) || !self.record(row_in_batch, row_number) {
                 self.reading.rejected += 1;
                 self.dropped.insert(record_number);
                 self.reject(row_in_batch);
@@ -241,10 +240,10 @@ impl BatchSurvey<'_, '_> {
         let proposal =
             if self.findings.is_listing() { self.units.spellings().known().proposed(code) } else { Proposal::Nothing };
         finding = match proposal {
-            Proposal::Nothing if similar_units::means_nothing(code) => {
+            Proposal::Nothing if means_nothing(code) => {
                 finding.with("written", format!("\"{}\"", shortened(code))).help("empty")
             }
-            Proposal::Nothing => finding.help("help"),
+            Proposal::Nothing => finding.with("column", self.table.header(self.batch.source, field)).help("help"),
             Proposal::Zeros(nearest) => finding.with("nearest", &*nearest).help("zeros"),
             Proposal::Several(codes) => {
                 finding.with("codes", Arg::List(codes.iter().map(ToString::to_string).collect())).help("several")

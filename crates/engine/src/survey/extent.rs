@@ -61,9 +61,9 @@ impl Extent {
         extent
     }
 
-    /// The last day on which a record lies.
-    pub(super) fn latest(&self) -> Option<Date> {
-        self.years.iter().map(|(_, days)| days.to).max()
+    /// The last day on which a record lies, of those that begin in no later year than this.
+    pub(super) fn latest(&self, last_year: i16) -> Option<Date> {
+        self.years.iter().filter(|(year, _)| *year <= last_year).map(|(_, days)| days.to).max()
     }
 
     /// From 1 January of the earliest year from which on every year has records to the last day that has passed; `None`

@@ -3,7 +3,7 @@
 ## Values, columns, ids and units
 
 # $value: what the cell contains; $column: its column. The cure is the attribute that is named after the cause, and may
-# use $form (the written form that is expected), $forms (others in which it can be read), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
+# use $written (the same in quotes), $form (the written form that is expected), $forms (others in which it can be read), $choices, $nearest, $mark, $readings, $lowest, $highest, $year, $month,
 # $days, $zone, and $first and $second, the two offsets of a change of clocks.
 TC0501 = cannot read “{ $value }”
     .one-of = write one of { $choices }
@@ -11,6 +11,7 @@ TC0501 = cannot read “{ $value }”
     .yes-no = write yes or no (also y, n, true, false, 1, 0, x)
     .mark = write “{ $mark }” for yes and leave the cell empty for no
     .number = write a number as { $form }
+    .empty = if it means that there is no value, add “?” to the type of the field and state that it is empty: empty { $written }; else write the value
     .separators = it may be { $readings }; write it without separators, or state after the field what its points and commas mean, for example as "1.234,5"
     .percentage = this field contains a plain number: write 0.95 for 95% and leave the percent sign out, or state after the field that its values are percentages: as { $forms }
     .two-readings = it may be { $readings }, by the forms that its field declares; write it as 2026-04-05 or 1234.5 in a cell of that type, or leave only the form that is meant
@@ -61,14 +62,14 @@ TC0503 = id “{ $id }” repeats row { $first }
     .example = two rows with the code H35.12-0417 and different completion dates
     .instead = one row for each id
 
-# $unit: what the cell contains; $nearest: the code that it may mean; $name: the name of that unit; $codes: the units of this name; $written: what the cell contains in quotes.
+# $unit: what the cell contains; $column: the header of its column; $nearest: the code that it may mean; $name: the name of that unit; $codes: the units of this name; $written: what the cell contains in quotes.
 TC0504 = unknown unit “{ $unit }”
     .nearest = did you mean “{ $nearest }”? Correct the code, or add the unit to the units
     .nearest-name = did you mean “{ $nearest }” ({ $name })? Correct the name, or add the unit to the units
     .zeros = did you mean “{ $nearest }”? The zeros at its beginning are lost where a column of codes is kept as numbers: keep it as text
     .several = several units have this name: { $codes }; write the code
     .empty = if it means that there is no unit, state after the field that it is empty: empty { $written }; else add the unit to the units
-    .help = correct the code, or add the unit to the units
+    .help = correct the code, or add the unit to the units; if the row is a total, say so in the rules: `total rows where "{ $column }" is "{ $unit }"`; if it is no record either, `skip rows where "{ $column }" is "{ $unit }"`
     .parent = a unit names it as the unit above; correct the code, or add the unit to the units
     .meaning = The record names a unit that is not in the table of units, so that it counts for no unit.
     .example = X99 in the column of the unit, where the units are X01 to X12
@@ -419,7 +420,7 @@ TC0560 = “{ $records }” are always “{ $condition }”, and { $rows ->
 # $unit, $other: the two units.
 TC0543 = “{ $unit }” and “{ $other }” may be one unit
     .help = if they are, write one of them everywhere; if they are not, give a table of units that lists both
-    .meaning = Without a table of units every spelling is a unit of its own, but for tones, capitals, spaces and characters that show nothing. Here two names differ in one letter of ten at most, and not in a number.
+    .meaning = Without a table of units every spelling is a unit of its own, but for tones, capitals, spaces and characters that show nothing. Here two names differ in one letter of ten at most, and not in a number; or in zeros before a number, or because one is written without diacritics.
     .example = Thôn Hòa Bình in some rows, and Thôn Hòa Binh in others
     .instead = Thôn Hòa Bình in all of them, or a table of units
 
@@ -578,3 +579,24 @@ TC0547 = “{ $value }” is read as a fraction, not as { $thousands }{ $count -
     .meaning = Other values of the column have a fraction for certain, such as 0.25, so that these are read in the same way. If the column mixes both, some of its numbers are a thousand times too small.
     .example = fee : number, and cells of text such as 0.25 and 1.500
     .instead = fee : number as "1,234.5"
+
+# $field: the field; $value: the first such day; $count: how many there are; $list: the rows of the first; $more: how many others.
+TC0548 = “{ $field }” lies far ahead, on { $value }{ $count ->
+        [1] { "" }
+       *[other] {" "}and so on in { COUNT($count) } rows: { $list }{ $more ->
+            [0] { "" }
+           *[other] {" "}and { COUNT($more) } more
+        }
+    }
+    .help = correct the year; as it is, it counts as not having happened yet
+    .deadline = correct the year if it is a mistake
+    .meaning = What has happened lies more than a year after the moment of judging, or a deadline or an end more than ten. What lies after the moment of judging has not happened: a dossier returned in 2062 is not returned.
+    .example = completed on 08/04/2062, judged as of 2026-07-15
+    .instead = completed on 08/04/2026
+
+# $field: a field of units that is not the code.
+TC0549 = the rules say more of units than their code (“{ $field }”), and no list of units is given
+    .help = give the list as `units.csv` beside the records, or `--records units=FILE`; without it every text is a unit, and neither names nor misspellings can be told
+    .meaning = A list of units says which there are, what they are called and which are below others. Without it the units are the texts that the records have.
+    .example = units with code, name and parent in the rules, and only dossiers.csv
+    .instead = units.csv and dossiers.csv

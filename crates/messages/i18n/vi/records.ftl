@@ -11,6 +11,7 @@ TC0501 = không đọc được “{ $value }”
     .yes-no = ghi có hoặc không (cũng được: x, 1, 0, đúng, sai)
     .mark = ghi “{ $mark }” nếu có, để trống nếu không
     .number = ghi số theo dạng { $form }
+    .empty = nếu đó nghĩa là không có giá trị, thêm “?” sau kiểu của trường và khai báo rằng đó là ô trống: coi là trống { $written }; nếu không thì ghi giá trị
     .separators = có thể là { $readings }; ghi số không có dấu phân cách, hoặc khai báo dạng sau trường, ví dụ dạng "1.234,5"
     .percentage = trường chứa số thường: 95% ghi là 0.95, không ghi dấu phần trăm, hoặc khai báo sau trường rằng giá trị là phần trăm: dạng { $forms }
     .two-readings = theo các dạng khai báo của trường, có thể là { $readings }; ghi 2026-04-05 hoặc 1234.5 trong ô đúng kiểu, hoặc chỉ giữ lại dạng đúng
@@ -58,14 +59,14 @@ TC0503 = mã “{ $id }” trùng với dòng { $first }
     .example = hai dòng cùng mã H35.12-0417 nhưng khác ngày trả
     .instead = mỗi mã một dòng
 
-# $unit: nội dung ô; $nearest: mã có thể là ý muốn ghi; $name: tên đơn vị ấy; $codes: các đơn vị có tên này; $written: nội dung ô trong ngoặc kép.
+# $unit: nội dung ô; $column: tiêu đề cột; $nearest: mã có thể là ý muốn ghi; $name: tên đơn vị ấy; $codes: các đơn vị có tên này; $written: nội dung ô trong ngoặc kép.
 TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
     .nearest = có phải “{ $nearest }”? Sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .nearest-name = có phải “{ $nearest }” ({ $name })? Sửa tên, hoặc thêm đơn vị vào danh sách đơn vị
     .zeros = có phải “{ $nearest }”? Các số 0 ở đầu bị mất khi cột mã được lưu dưới dạng số: hãy lưu dưới dạng chữ
     .several = có nhiều đơn vị cùng tên này: { $codes }; hãy ghi mã
     .empty = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống { $written }; nếu không thì thêm đơn vị vào danh sách đơn vị
-    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
+    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị; nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà "{ $column }" là "{ $unit }"`; nếu cũng không phải bản ghi: `bỏ dòng mà "{ $column }" là "{ $unit }"`
     .parent = có đơn vị ghi đây là cấp trên; sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .meaning = Bản ghi ghi một đơn vị không có trong danh sách đơn vị nên không tính được cho đơn vị nào.
     .example = cột đơn vị ghi X99, trong khi danh sách có từ X01 đến X12
@@ -404,7 +405,7 @@ TC0560 = “{ $records }” luôn có “{ $condition }”, nhưng { COUNT($rows
 # $unit, $other: hai đơn vị.
 TC0543 = “{ $unit }” và “{ $other }” có thể là một đơn vị
     .help = nếu là một, ghi thống nhất một cách; nếu là hai, đưa kèm danh sách đơn vị có cả hai
-    .meaning = Khi không có danh sách đơn vị, mỗi cách viết là một đơn vị riêng, trừ khác biệt về vị trí dấu thanh, chữ hoa, dấu cách và ký tự không hiện. Ở đây hai tên chỉ khác nhau nhiều nhất một trong mười chữ cái, và không khác ở chữ số.
+    .meaning = Khi không có danh sách đơn vị, mỗi cách viết là một đơn vị riêng, trừ khác biệt về vị trí dấu thanh, chữ hoa, dấu cách và ký tự không hiện. Ở đây hai tên chỉ khác nhau nhiều nhất một trong mười chữ cái, và không khác ở chữ số; hoặc khác ở số 0 đứng trước, hoặc do một bên viết không dấu.
     .example = có dòng ghi Thôn Hòa Bình, có dòng ghi Thôn Hòa Binh
     .instead = mọi dòng ghi Thôn Hòa Bình, hoặc có danh sách đơn vị
 
@@ -551,3 +552,24 @@ TC0547 = “{ $value }” được đọc là số thập phân, không phải {
     .meaning = Các giá trị khác trong cột chắc chắn là số thập phân, như 0.25, nên các số này được đọc cùng cách. Nếu cột lẫn cả hai cách viết thì có số bị đọc nhỏ đi một nghìn lần.
     .example = phí : số, và các ô chữ như 0.25, 1.500
     .instead = phí : số dạng "1,234.5"
+
+# $field: trường; $value: ngày đầu tiên như vậy; $count: có bao nhiêu; $list: các dòng đầu; $more: số dòng còn lại.
+TC0548 = “{ $field }” ở rất xa về sau: { $value }{ $count ->
+        [1] { "" }
+       *[other] ; có { COUNT($count) } dòng như vậy: { $list }{ $more ->
+            [0] { "" }
+           *[other] {" "}và { COUNT($more) } dòng khác
+        }
+    }
+    .help = sửa lại năm; như hiện nay thì coi là chưa xảy ra
+    .deadline = sửa lại năm nếu gõ nhầm
+    .meaning = Việc đã xảy ra mà ở sau thời điểm chốt số hơn một năm, hoặc hạn hay ngày kết thúc ở sau hơn mười năm. Những gì ở sau thời điểm chốt số là chưa xảy ra: hồ sơ trả năm 2062 là hồ sơ chưa trả.
+    .example = ngày trả 08/04/2062, số liệu tính đến ngày 2026-07-15
+    .instead = ngày trả 08/04/2026
+
+# $field: một trường của đơn vị, không phải mã.
+TC0549 = quy tắc khai báo đơn vị có nhiều hơn mã (“{ $field }”), nhưng chưa có danh sách đơn vị
+    .help = đưa danh sách vào tệp `đơn vị.csv` cạnh các tệp số liệu, hoặc `--records "đơn vị=TỆP"`; không có danh sách thì mỗi cách viết là một đơn vị, không nhận ra được tên và lỗi chính tả
+    .meaning = Danh sách đơn vị cho biết có những đơn vị nào, tên gì, thuộc đơn vị nào. Khi không có danh sách, đơn vị là những gì các bản ghi ghi.
+    .example = quy tắc khai báo đơn vị có mã, tên và cấp trên, mà chỉ có tệp hồ_sơ.csv
+    .instead = có cả đơn vị.csv và hồ_sơ.csv

@@ -99,6 +99,10 @@ register! {
     DOUBTFUL_POINTS = error(546);
     /// The same where other numbers of the field have a fraction for certain.
     POINTS_READ_AS_DECIMALS = warning(547);
+    /// Days that lie years after the moment of judging.
+    FAR_AHEAD = warning(548);
+    /// Units of which rules declare more than a code, and no list of them.
+    UNITS_NOT_LISTED = warning(549);
     /// A JSON file that is not a list of objects.
     NOT_A_LIST = error(555);
     /// An address of a database that is not one, or names no table.

@@ -10,7 +10,7 @@ use crate::schema::{Field, FieldKind, Format, TimePart};
 use crate::time::{ClockFault, Moment, When, Zone};
 
 /// Forms that files often have: what is written in one of them is told which.
-const USUAL: [&str; 21] = [
+const USUAL: [&str; 22] = [
     "dd/MM/yyyy",
     "MM/dd/yyyy",
     "dd/MM/yyyy HH:mm",
@@ -30,6 +30,7 @@ const USUAL: [&str; 21] = [
     "yyyy/MM/dd",
     "yyyyMMdd",
     "dd/MM/yy",
+    "dd/MM/yy HH:mm",
     "dd-MMM-yy",
     "dd MMM yyyy",
 ];
@@ -180,11 +181,23 @@ fn shown_form(field: &Field) -> String {
 fn usual_forms(text: &str, field: &Field) -> Vec<String> {
     let spaced = spaced(text);
     let text = spaced.as_deref().unwrap_or(text);
+    let day_first = forms(field).any(is_day_first);
     let reads = |form: &&&str| {
+        // Followed, the other order of the same numbers would read other days without a word.
+        if day_first && form.starts_with("MM") {
+            return false;
+        }
         let parts = form::parse_time_format(form).unwrap_or_default();
         !(field.kind == FieldKind::Date && form::has_clock(&parts)) && in_form(text, &parts).is_ok()
     };
     USUAL.iter().filter(reads).map(|form| format!("\"{form}\"")).collect()
+}
+
+/// Whether a written form has the day before the month.
+fn is_day_first(parts: &[TimePart]) -> bool {
+    let day = parts.iter().position(|part| matches!(part, TimePart::Day { .. }));
+    let month = parts.iter().position(|part| matches!(part, TimePart::Month { .. } | TimePart::MonthName { .. }));
+    day.is_some_and(|day| month.is_some_and(|month| day < month))
 }
 
 /// Whether the text is the day of the written form without its time.

@@ -1,0 +1,23 @@
+//! What people and programs write where there is no value.
+
+use tieuchi_source::text::fold;
+
+/// Such texts, folded.
+const NOTHING: [&str; 12] =
+    ["null", "n/a", "#n/a", "na", "nan", "none", "-", "--", "–", "không có", "chưa có", "chưa rõ"];
+
+/// Whether a text says that there is no value.
+pub(crate) fn means_nothing(text: &str) -> bool {
+    NOTHING.contains(&fold(text).as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::means_nothing;
+
+    #[test]
+    fn texts_that_say_that_there_is_no_value() {
+        assert!(["NULL", " n/a", "-", "Không có"].into_iter().all(means_nothing));
+        assert!(!["X01", "", "A-B"].into_iter().any(means_nothing));
+    }
+}
