@@ -18,6 +18,7 @@ pub(crate) use self::header::expected;
 pub(crate) use self::proposal::proposal;
 
 /// What is in a table.
+#[derive(Default)]
 pub(crate) struct TableProfile {
     pub(crate) file: String,
     pub(crate) sheet: Option<String>,
@@ -30,34 +31,55 @@ pub(crate) struct TableProfile {
 }
 
 impl TableProfile {
-    /// Reads a table to its end, a batch at a time.
+    /// Reads a table to its end, a batch at a time; the columns are those of its first part, which also gives it its name.
     ///
     /// # Errors
     /// A finding if it cannot be read.
-    pub(crate) fn of(source: &dyn Source, kind: Option<RecordKind<'_>>) -> Result<Self, Diagnostic> {
-        let headers = source.headers()?;
+    pub(crate) fn of(parts: &[Box<dyn Source>], kind: Option<RecordKind<'_>>) -> Result<Self, Diagnostic> {
+        let mut table = TableProfile::default();
         let forms = Forms::new();
-        let mut columns: Vec<ColumnProfile> = headers
-            .iter()
-            .map(|header| ColumnProfile::new(header, kind.and_then(|kind| field_of(kind, header)), &forms))
-            .collect();
-        let places: Vec<usize> = (0..headers.len()).collect();
-        let mut rows = 0u64;
-        let mut findings = Vec::new();
+        for source in parts {
+            table.add(source.as_ref(), kind, &forms)?;
+        }
+        Ok(table)
+    }
+
+    fn add(&mut self, source: &dyn Source, kind: Option<RecordKind<'_>>, forms: &Forms) -> Result<(), Diagnostic> {
+        let headers = source.headers()?;
+        if self.columns.is_empty() {
+            let field = |header: &str| kind.and_then(|kind| field_of(kind, header));
+            // Of several columns without a name none can be meant.
+            let is_unnamed = |header: &&String| header.trim().is_empty();
+            let has_one_unnamed = headers.iter().filter(is_unnamed).count() < 2;
+            let named = headers.iter().filter(|header| has_one_unnamed || !is_unnamed(header));
+            self.columns = named.map(|header| ColumnProfile::new(header, field(header), forms)).collect();
+        }
+        let known: Vec<(usize, &mut ColumnProfile)> =
+            self.columns.iter_mut().filter_map(|column| Some((place_of(&headers, &column.header)?, column))).collect();
+        let (places, mut columns): (Vec<usize>, Vec<&mut ColumnProfile>) = known.into_iter().unzip();
         for chunk in source.open(&places)? {
             let chunk = chunk?;
-            findings.extend(chunk.rejected);
+            self.findings.extend(chunk.rejected);
             for (place, row) in chunk.rows.iter().enumerate() {
-                rows = rows.saturating_add(1);
+                self.rows = self.rows.saturating_add(1);
                 for (column, cells) in columns.iter_mut().zip(&chunk.columns) {
-                    column.note(*row, &cells.cell(place), &forms);
+                    column.note(*row, &cells.cell(place), forms);
                 }
             }
         }
-        findings.extend(source.warnings());
-        let (file, sheet) = (source.file().to_owned(), source.sheet().map(str::to_owned));
-        Ok(TableProfile { file, sheet, read: source.table_read(), rows, columns, findings })
+        self.findings.extend(source.warnings());
+        if self.file.is_empty() {
+            self.file = source.file().to_owned();
+            self.sheet = source.sheet().map(str::to_owned);
+            self.read = source.table_read();
+        }
+        Ok(())
     }
+}
+
+/// The place of a header.
+fn place_of(headers: &[String], header: &str) -> Option<usize> {
+    headers.iter().position(|other| text::fold(other) == text::fold(header))
 }
 
 /// The field to which a header belongs.

@@ -8,6 +8,6 @@ mod numbers;
 pub(crate) mod place;
 pub(crate) mod raw;
 mod totals;
-mod words;
+pub(crate) mod words;
 
 pub use expected::Expected;

@@ -13,6 +13,7 @@ mod facts;
 mod part;
 mod repeated;
 mod sheet;
+mod sheet_pattern;
 mod shown;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 use tieuchi::schema::RecordKind;
-use tieuchi::source::{Arg, Diagnostic};
+use tieuchi::source::{Arg, Diagnostic, Source};
 use tieuchi::{Findings, Language, Limits, RuleSet, messages};
 use tieuchi_records::{Expected, discover, find};
 
@@ -82,14 +82,20 @@ fn looked_at(
         return Err(records::unknown_kind(rules, name, reporting));
     }
     let open = |expected: &Expected| records::tables(path, expected, &Limits::new(), None);
-    let expected = kind.map_or_else(|| expected_of_header(&open), Expected::of);
+    let (expected, sheets) = kind.map_or_else(|| expected_of_header(&open), |kind| (Expected::of(kind), None));
     let sources = open(&expected).map_err(wrong)?;
-    let looked = sources.iter().map(|source| {
-        let profile = TableProfile::of(source.as_ref(), kind).map_err(wrong)?;
-        let proposal = if kind.is_none() { proposal(&profile, name, reporting.language) } else { None };
-        Ok(Looked { profile, kind: kind.map(|kind| kind.name().to_owned()), proposal })
+    let profile = |sources: &[Box<dyn Source>]| TableProfile::of(sources, kind).map_err(wrong);
+    let looked = sources.chunks(1).map(|source| {
+        Ok(Looked { profile: profile(source)?, kind: kind.map(|kind| kind.name().to_owned()), proposal: None })
     });
-    looked.collect()
+    let mut looked = looked.collect::<Result<Vec<_>, CommandError>>()?;
+    // One item reads the tables of all sheets.
+    if kind.is_none()
+        && let Some(last) = looked.last_mut()
+    {
+        last.proposal = proposal(&profile(&sources)?, sheets.as_deref(), name, reporting.language);
+    }
+    Ok(looked)
 }
 
 impl Looked {
@@ -123,7 +129,7 @@ impl Looked {
                 let unreadable = column.first_unreadable.as_ref();
                 json!({
                     "header": column.header, "field": column.field.as_ref().map(|(name, _)| name),
-                    "type": column.term().strip_prefix("type-"), "form": column.declared, "filled": column.filled, "empty": column.empty,
+                    "type": column.term().split_once('-').map(|(_, name)| name), "form": column.declared, "filled": column.filled, "empty": column.empty,
                     "different": different, "more_different": has_more, "repeated": column.repeated(),
                     "least": range.as_ref().map(|(least, _)| least), "greatest": range.as_ref().map(|(_, greatest)| greatest),
                     "first": column.first, "unreadable": column.unreadable,

@@ -6,7 +6,7 @@ use tieuchi::schema::{CellReader, FieldType, RecordField};
 use tieuchi::source::Cell;
 use tieuchi::verdict::Figure;
 
-use super::form::Forms;
+use super::form::{Forms, Open};
 use super::{Values, text_of};
 
 /// So many different values are kept of a column; with more of them it is only known that there are more.
@@ -28,7 +28,7 @@ pub(crate) struct ColumnProfile {
     values: Values,
     has_more_values: bool,
     /// Of what the forms that read every value so far are.
-    open: Vec<bool>,
+    open: Open,
     /// The first and the last day or moment.
     times: Option<(String, String)>,
     /// The least and the greatest number.
@@ -51,7 +51,7 @@ impl ColumnProfile {
             first: Vec::new(),
             values: Values::new(),
             has_more_values: false,
-            open: vec![true; forms.len()],
+            open: forms.all(),
             times: None,
             numbers: None,
             unreadable: 0,

@@ -24,8 +24,19 @@ const DECLARED: [&str; 17] = [
     "yes/no as \"x\"",
 ];
 
+/// The form of numbers with a point between thousands.
+const GROUPED: &str = "number as \"1.234,5\"";
+
 /// Readers of all of them.
 pub(super) struct Forms(Vec<(&'static str, CellReader)>);
+
+/// Which of them read every value of a column so far.
+pub(super) struct Open {
+    reads: Vec<bool>,
+    /// Every written number so far may have a point between thousands, and there is one: `1.500`.
+    is_grouped: bool,
+    is_fraction: bool,
+}
 
 impl Forms {
     pub(super) fn new() -> Self {
@@ -40,22 +51,42 @@ impl Forms {
         Forms(rules.as_ref().map(readers).unwrap_or_default())
     }
 
-    pub(super) fn len(&self) -> usize {
-        self.0.len()
+    pub(super) fn all(&self) -> Open {
+        Open { reads: vec![true; self.0.len()], is_grouped: false, is_fraction: false }
     }
 
     /// Takes out of `open` those that do not read a value.
-    pub(super) fn narrow(&self, open: &mut [bool], text: &str, is_plain: bool) {
+    pub(super) fn narrow(&self, open: &mut Open, text: &str, is_plain: bool) {
         // A code such as 01013 is text: as a number it would lose its zeros.
         let zeros = text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
-        for (is_open, (declared, reader)) in open.iter_mut().zip(&self.0) {
+        if !is_plain && text.contains('.') {
+            let is_grouped = is_grouped(text);
+            open.is_grouped |= is_grouped;
+            open.is_fraction |= !is_grouped;
+        }
+        for (is_open, (declared, reader)) in open.reads.iter_mut().zip(&self.0) {
             *is_open &= reader.reads(text, is_plain) && !(zeros && declared.starts_with("number"));
         }
     }
 
-    /// The first of those that read every value.
-    pub(super) fn first(&self, open: &[bool]) -> Option<(&'static str, &CellReader)> {
-        let found = open.iter().zip(&self.0).find(|(is_open, _)| **is_open);
-        found.map(|(_, (declared, reader))| (*declared, reader))
+    /// The first of those that read every value; of written numbers such as `1.500`, if no other number shows that the point is before
+    /// a fraction, that of thousands.
+    pub(super) fn first(&self, open: &Open) -> Option<(&'static str, &CellReader)> {
+        let is_grouped = open.is_grouped && !open.is_fraction;
+        let mut found = open.reads.iter().zip(&self.0).filter(|(is_open, _)| **is_open).map(|(_, form)| form);
+        let first = found.clone().find(|(declared, _)| is_grouped && *declared == GROUPED);
+        first.or_else(|| found.next()).map(|(declared, reader)| (*declared, reader))
     }
+}
+
+/// Whether a text is a number whose points can only be between thousands, or may be: `1.500`, `2.000.000`, not `0.500`.
+fn is_grouped(text: &str) -> bool {
+    let digits = text.trim_start_matches('-').split(',').next().unwrap_or_default();
+    let mut groups = digits.split('.');
+    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = groups.next().unwrap_or_default();
+    (1..=3).contains(&first.len())
+        && !first.starts_with('0')
+        && is_digits(first)
+        && groups.all(|group| group.len() == 3 && is_digits(group))
 }

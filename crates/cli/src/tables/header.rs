@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use tieuchi::RuleSet;
-use tieuchi::source::{Diagnostic, Source, text};
+use tieuchi::source::{Arg, Diagnostic, Source, codes, text};
 use tieuchi_records::Expected;
 
 use super::form::Forms;
@@ -18,14 +18,46 @@ const FIRST: usize = 2;
 /// The search ends so many rows below the best one.
 const BELOW: usize = 4;
 
+/// A row of fewer names may be of a letterhead above the table: then the search continues twice as far.
+const FEW: usize = 4;
+
 /// Opens the tables of a file that are as expected.
 pub(crate) type Open<'o> = &'o dyn Fn(&Expected) -> Result<Vec<Box<dyn Source>>, Diagnostic>;
 
-/// What is expected of a table by its own header: then what is above it and below the records is left out.
-pub(crate) fn expected(open: Open<'_>) -> Expected {
+/// What is expected of a table by its own header: then what is above it and below the records is left out. And the clause that says which
+/// sheets it is on, if it is on several.
+pub(crate) fn expected(open: Open<'_>) -> (Expected, Option<String>) {
+    let as_text: Vec<(String, &str)> = header(open).into_iter().map(|name| (name, "text")).collect();
+    let fields = item(&as_text);
+    let Some(of_one) = of_item(&fields) else { return (Expected::default(), None) };
+    let sheets = sheets(open, &of_one);
+    let clause = sheets.as_deref().unwrap_or_default();
+    let Some(of_text) = of_item(&(fields + clause)) else { return (Expected::default(), None) };
+    let Some(typed) = typed(open, &of_text, &as_text) else { return (Expected::default(), sheets) };
+    (of_item(&(item(&typed) + clause)).unwrap_or(of_text), sheets)
+}
+
+/// The clause for the sheets that hold one table, `None` if one sheet does.
+fn sheets(open: Open<'_>, expected: &Expected) -> Option<String> {
+    let finding = open(expected).ok()?.first()?.headers().err()?;
+    if finding.code != codes::SEVERAL_SHEETS {
+        return None;
+    }
+    let name = match (finding.args.get("pattern"), finding.args.get("sheets")) {
+        (Some(Arg::Text(pattern)), _) => pattern,
+        // Which of them belong together cannot be seen: the first is shown, and named.
+        (_, Some(Arg::List(sheets))) => sheets.first()?,
+        _ => return None,
+    };
+    (!name.contains('"')).then(|| format!("  sheet \"{name}\"\n"))
+}
+
+/// The names in the header.
+fn header(open: Open<'_>) -> Vec<String> {
     let mut best: (usize, usize, Vec<String>) = (0, 0, Vec::new());
     for row in 1..=ROWS {
-        if best.0 > 1 && row > best.1.saturating_add(BELOW) {
+        let below = if best.0 < FEW { 2 * BELOW } else { BELOW };
+        if best.0 > 1 && row > best.1.saturating_add(below) {
             break;
         }
         let Some(headers) = headers(open, &format!("  f: text?\n  header row {row}\n")) else { continue };
@@ -34,16 +66,22 @@ pub(crate) fn expected(open: Open<'_>) -> Expected {
             best = (names.len(), row, names);
         }
     }
-    let as_text: Vec<(String, &str)> = best.2.into_iter().map(|name| (name, "text")).collect();
-    let Some(of_text) = of_item(&item(&as_text)) else { return Expected::default() };
-    let Some(typed) = typed(open, &of_text, &as_text) else { return Expected::default() };
-    of_item(&item(&typed)).unwrap_or(of_text)
+    // A header of two rows has more names than either.
+    for first in [best.1.saturating_sub(1), best.1].into_iter().filter(|row| *row > 0) {
+        let clauses = format!("  f: text?\n  header row {first} to {}\n", first.saturating_add(1));
+        let names = headers(open, &clauses).map(|headers| names(&headers)).unwrap_or_default();
+        if names.len() > best.0 {
+            best = (names.len(), first, names);
+        }
+    }
+    best.2
 }
 
 /// The fields with these headers and types; each may be empty.
 fn item(fields: &[(String, &str)]) -> String {
     let line = |(number, (name, declared)): (usize, &(String, &str))| {
         let (base, form) = declared.split_at(declared.find(" as ").unwrap_or(declared.len()));
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         format!("  f{number} \"{name}\": {base}?{form}\n")
     };
     fields.iter().enumerate().map(line).collect()
@@ -59,7 +97,7 @@ fn typed(open: Open<'_>, expected: &Expected, fields: &[(String, &str)]) -> Opti
     for (name, _) in fields {
         let place = headers.iter().position(|header| header == name)?;
         let chunk = source.open(&[place]).ok()?.next()?.ok()?;
-        let mut reads = vec![true; forms.len()];
+        let mut reads = forms.all();
         let mut is_empty = true;
         for row in 0..chunk.rows.len().min(FIRST) {
             if let Some((text, is_plain)) = chunk.columns.first().and_then(|cells| text_of(&cells.cell(row))) {
@@ -89,7 +127,7 @@ fn of_item(clauses: &str) -> Option<Expected> {
 fn names(headers: &[String]) -> Vec<String> {
     let mut seen = BTreeSet::new();
     let is_name = |header: &&String| {
-        header.chars().any(char::is_alphabetic) && !header.contains(['"', '\n']) && !header.trim().is_empty()
+        header.chars().any(char::is_alphabetic) && !header.contains('"') && !header.trim().is_empty()
     };
     headers.iter().filter(is_name).filter(|header| seen.insert(text::fold(header))).cloned().collect()
 }

@@ -13,12 +13,12 @@ const CHOICES: usize = 12;
 const OFTEN: u64 = 3;
 
 /// The item in the keywords of a language; `None` if no column has a header that rules can name.
-pub(crate) fn proposal(table: &TableProfile, name: &str, language: Language) -> Option<String> {
+pub(crate) fn proposal(table: &TableProfile, sheets: Option<&str>, name: &str, language: Language) -> Option<String> {
     let mut fields = Fields::default();
     for column in &table.columns {
         fields.add(column, table.rows);
     }
-    if fields.lines.is_empty() {
+    if fields.names.is_empty() {
         return None;
     }
     let words = text::fold(name);
@@ -29,7 +29,7 @@ pub(crate) fn proposal(table: &TableProfile, name: &str, language: Language) -> 
         let title = if name.contains('"') { String::new() } else { format!(" \"{name}\"") };
         format!("records {}{title}{counted}", named(name, &[])?)
     };
-    let item = format!("{head}\n{}", fields.lines.concat());
+    let item = format!("{head}\n{}{}", fields.lines.concat(), sheets.unwrap_or_default());
     Some(format("proposal.tieuchi", &item, Wording::Translated(language)).unwrap_or(item))
 }
 
@@ -44,11 +44,17 @@ struct Fields {
 
 impl Fields {
     fn add(&mut self, column: &ColumnProfile, rows: u64) {
-        let header = column.header.trim();
+        let header = column.header.split_whitespace().collect::<Vec<_>>().join(" ");
+        let header = header.as_str();
         let words = text::fold(header);
         // The number of the row is not of the record.
         let is_number_of_row = matches!(words.as_str(), "stt" | "tt" | "no" | "no." | "#" | "số tt");
-        if header.is_empty() || header.contains(['"', '\n']) || is_number_of_row {
+        if header.is_empty() || is_number_of_row {
+            return;
+        }
+        // A text of rules cannot hold a straight quote.
+        if header.contains('"') {
+            self.lines.push(format!("  # {header}\n"));
             return;
         }
         let Some(name) = named(header, &self.names) else { return };
@@ -62,7 +68,8 @@ impl Fields {
         if is_time && column.empty == 0 && column.filled > 0 && self.counted_by.is_none() {
             self.counted_by = Some(name.clone());
         }
-        let declared = if text::fold(&name) == words { String::new() } else { format!(" \"{header}\"") };
+        let declared =
+            if text::fold(name.trim_matches('`')) == words { String::new() } else { format!(" \"{header}\"") };
         self.lines.push(format!("  {name}{declared}: {base}{optional}{form}\n"));
         self.names.push(name);
     }
@@ -71,7 +78,7 @@ impl Fields {
         let says = |any: &[&str]| any.iter().any(|word| words.contains(word));
         let (different, has_more) = column.different();
         let is_unique = !has_more && column.empty == 0 && u64::try_from(different).is_ok_and(|count| count == rows);
-        let is_first = self.lines.is_empty() && column.declared.is_none();
+        let is_first = self.names.is_empty() && column.declared.is_none();
         if !self.has_id && is_unique && rows > 0 && (is_first || says(&["mã", "số hiệu", "code", "id", "ref"])) {
             self.has_id = true;
             return "id".to_owned();
@@ -125,14 +132,16 @@ fn named(header: &str, taken: &[String]) -> Option<String> {
     let plain = std::iter::once(joined.clone());
     let numbered = (2..=100).map(|number| format!("{joined}_{number}"));
     let prefixed = std::iter::once(format!("c_{joined}"));
-    plain.chain(prefixed).chain(numbered).find(|name| !taken.contains(name) && is_name(name))
+    let quoted = std::iter::once(format!("`{joined}`"));
+    plain.chain(quoted).chain(prefixed).chain(numbered).find(|name| !taken.contains(name) && is_name(name))
 }
 
-/// Whether rules can have a field with this name.
+/// Whether rules can have a field with this name, and count by it.
 fn is_name(name: &str) -> bool {
-    let rules = format!("records r1\n  {name}: text\n");
+    let rules = format!("records r1 counted by {name}\n  {name}: date\n");
     let checked = RuleSet::check([("name.tieuchi", rules)]);
+    let plain = name.trim_matches('`');
     checked.rules.is_some_and(|rules| {
-        rules.record_kinds().any(|kind| kind.name() == "r1" && kind.fields().any(|field| field.name() == name))
+        rules.record_kinds().any(|kind| kind.name() == "r1" && kind.fields().any(|field| field.name() == plain))
     })
 }

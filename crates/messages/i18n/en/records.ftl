@@ -359,11 +359,13 @@ TC0537 = the file cannot be written
     .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own
     .instead = template rules --out new-records; test rules --html coverage.html
 
-# $sheets: the sheets; $name: the name of the file without its ending; $pattern: what their names begin with.
+# $sheets: the sheets; $name: the name of the file without its ending; $pattern: a pattern for those that belong together; $others: the
+# sheets that it leaves out.
 TC0538 = several sheets contain this table: { $sheets }
     .help = put the rows together in one sheet, or name the one that is meant “{ $name }”
-    .pattern = say that all of them are meant, after the fields in the rules: `sheet "{ $pattern }"`; or name the one that is meant “{ $name }”
-    .meaning = One sheet of a workbook is read. Here others with the same header follow it, and ignoring their rows would be a guess.
+    .pattern = say that all of them are meant, after the fields in the rules: `sheet { "\"" }{ $pattern }{ "\"" }`; or name the one that is meant “{ $name }”
+    .some = say which are meant, after the fields in the rules: `sheet { "\"" }{ $pattern }{ "\"" }` leaves out { $others }, which may repeat rows; or name the one that is meant “{ $name }”
+    .meaning = Unless the rules say which sheets are read (`sheet "…"`), one sheet of a workbook is read. Here others have the same header, and ignoring their rows would be a guess; reading all of them would be one too, since one may repeat the rows of the others.
     .example = a workbook with the sheets “April”, “May” and “June”
     .instead = one sheet with the rows of all three months
 

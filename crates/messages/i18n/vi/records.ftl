@@ -347,13 +347,14 @@ TC0537 = không ghi được tệp
     .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv; test rules --html ghi-chu.html, trong khi ghi-chu.html là trang tự soạn
     .instead = template rules --out dulieu-moi; test rules --html do-phu.html
 
-# $sheets: các trang tính; $name: tên tệp, không kể đuôi; $pattern: phần đầu chung của tên các trang.
+# $sheets: các trang tính; $name: tên tệp, không kể đuôi; $pattern: mẫu tên của các trang cùng loại; $others: các trang không thuộc mẫu ấy.
 TC0538 = nhiều trang tính cùng chứa bảng này: { $sheets }
     .help = gộp các dòng vào một trang tính, hoặc đặt tên trang cần đọc là “{ $name }”
-    .pattern = nếu cần đọc tất cả, ghi ngay sau các trường trong quy tắc: `trang "{ $pattern }"`; hoặc đặt tên trang cần đọc là “{ $name }”
-    .meaning = Mỗi tệp chỉ đọc một trang tính. Ở đây các trang sau có cùng dòng tiêu đề, nên bỏ qua số liệu của các trang ấy tức là đoán.
+    .pattern = nếu cần đọc tất cả, ghi ngay sau các trường trong quy tắc: `trang { "\"" }{ $pattern }{ "\"" }`; hoặc đặt tên trang cần đọc là “{ $name }”
+    .some = ghi ngay sau các trường trong quy tắc những trang cần đọc: `trang { "\"" }{ $pattern }{ "\"" }` không đọc { $others }, vì có thể trùng số liệu; hoặc đặt tên trang cần đọc là “{ $name }”
+    .meaning = Nếu quy tắc không nêu cần đọc những trang tính nào (`trang "…"`), mỗi tệp chỉ đọc một trang. Ở đây nhiều trang có cùng dòng tiêu đề: bỏ qua số liệu của các trang kia tức là đoán, mà đọc tất cả cũng là đoán, vì có thể có trang tổng hợp lại số liệu của các trang khác.
     .example = tệp có các trang “Tháng 4”, “Tháng 5”, “Tháng 6”
-    .instead = một trang tính với số liệu của cả ba tháng
+    .instead = trang "Tháng *", ghi ngay sau các trường; hoặc một trang tính với số liệu của cả ba tháng
 
 TC0539 = dòng này có công thức chưa có giá trị
     .help = mở tệp bằng Excel hoặc LibreOffice rồi lưu lại để công thức được tính

@@ -9,6 +9,7 @@ use tieuchi::source::{Arg, Diagnostic, codes};
 
 use super::book::{Book, CellStream, Held};
 use super::facts::Facts;
+use super::sheet_pattern::pattern;
 use super::{BookKind, damaged};
 use crate::batch::{Batches, Rows, TextBatch};
 use crate::reader_thread::{ReaderOutput, Stop};
@@ -127,19 +128,16 @@ fn choose(
         [one] => Ok(one.clone()),
         several => {
             let finding = origin.finding(codes::SEVERAL_SHEETS).with("sheets", Arg::List(several.to_vec()));
-            let finding = finding.with("name", origin.stem()).with("pattern", common(several));
-            Err(finding.help(if is_plain { "help" } else { "pattern" }))
+            let finding = finding.with("name", origin.stem());
+            Err(match pattern(several, sheets.iter().map(|(name, _)| name)) {
+                None => finding.help("help"),
+                Some((pattern, left_out)) => {
+                    let help = if left_out.is_empty() { "pattern" } else { "some" };
+                    finding.with("pattern", pattern).with("others", Arg::List(left_out)).help(help)
+                }
+            })
         }
     }
-}
-
-/// A pattern that all of these names match.
-fn common(names: &[String]) -> String {
-    let first: Vec<char> = names.first().map(|name| name.chars().collect()).unwrap_or_default();
-    let same =
-        |other: &String| first.iter().zip(other.chars()).take_while(|(letter, other)| **letter == *other).count();
-    let length = names.iter().map(same).min().unwrap_or(0);
-    first.iter().take(length).chain(&['*']).collect()
 }
 
 /// The first rows of a sheet.
