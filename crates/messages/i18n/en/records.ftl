@@ -69,7 +69,7 @@ TC0504 = unknown unit “{ $unit }”
     .zeros = did you mean “{ $nearest }”? The zeros at its beginning are lost where a column of codes is kept as numbers: keep it as text
     .several = several units have this name: { $codes }; write the code
     .empty = if it means that there is no unit, state after the field that it is empty: empty { $written }; else add the unit to the units
-    .help = correct the code, or add the unit to the units; if the row is a total, say so in the rules: `total rows where "{ $column }" is "{ $unit }"`; if it is no record either, `skip rows where "{ $column }" is "{ $unit }"`
+    .help = correct the code, or add the unit to the units; if the row is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $unit }{ "\"" }`; if it is no record either, `skip rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $unit }{ "\"" }`
     .parent = a unit names it as the unit above; correct the code, or add the unit to the units
     .meaning = The record names a unit that is not in the table of units, so that it counts for no unit.
     .example = X99 in the column of the unit, where the units are X01 to X12
@@ -452,7 +452,7 @@ TC0571 = this total says { $total } in “{ $column }”, and the rows that it t
 
 # $text: what the cell says; $column: its column.
 TC0572 = this row may be a total, or belong to no record: “{ $text }” in “{ $column }”
-    .help = if it is a total, say so in the rules: `total rows where "{ $column }" is "{ $text }"`; if it is no record either, `skip rows where "{ $column }" is "{ $text }"`; if it is a record, say which rows are totals, such as `total rows where "{ $column }" is "Tổng cộng"`: then every other row is a record
+    .help = if it is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is no record either, `skip rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is a record, say which rows are totals, such as `total rows where { "\"" }{ $column }{ "\"" } is "Tổng cộng"`: then every other row is a record
     .meaning = A row that names a total and has an id or a day as records do, that has no number where the records have one, that names what is compared with them (“Trong đó”, “Kỳ trước”), or that is one of few below the total may be a record or not. Counting a total as a record counts everything twice; leaving a record out loses it.
     .example = Tổng cộng | 2026-06-30 | 600
     .instead = Tổng cộng | | 600

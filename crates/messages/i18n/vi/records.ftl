@@ -66,7 +66,7 @@ TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
     .zeros = có phải “{ $nearest }”? Các số 0 ở đầu bị mất khi cột mã được lưu dưới dạng số: hãy lưu dưới dạng chữ
     .several = có nhiều đơn vị cùng tên này: { $codes }; hãy ghi mã
     .empty = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống { $written }; nếu không thì thêm đơn vị vào danh sách đơn vị
-    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị; nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà "{ $column }" là "{ $unit }"`; nếu cũng không phải bản ghi: `bỏ dòng mà "{ $column }" là "{ $unit }"`
+    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị; nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $unit }{ "\"" }`; nếu cũng không phải bản ghi: `bỏ dòng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $unit }{ "\"" }`
     .parent = có đơn vị ghi đây là cấp trên; sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .meaning = Bản ghi ghi một đơn vị không có trong danh sách đơn vị nên không tính được cho đơn vị nào.
     .example = cột đơn vị ghi X99, trong khi danh sách có từ X01 đến X12
@@ -433,7 +433,7 @@ TC0571 = dòng tổng ghi { $total } ở cột “{ $column }”, nhưng các d�
 
 # $text: nội dung ô; $column: cột.
 TC0572 = dòng này có thể là dòng tổng, hoặc không phải bản ghi: “{ $text }” ở cột “{ $column }”
-    .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà "{ $column }" là "{ $text }"`; nếu cũng không phải bản ghi: `bỏ dòng mà "{ $column }" là "{ $text }"`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà "{ $column }" là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
+    .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu cũng không phải bản ghi: `bỏ dòng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà { "\"" }{ $column }{ "\"" } là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
     .meaning = Dòng có chữ của dòng tổng mà lại có mã hoặc ngày như bản ghi, dòng không có số thứ tự trong khi các bản ghi đều có, dòng so sánh (“Trong đó”, “Kỳ trước”), hoặc vài dòng ở dưới dòng tổng: đó có thể là bản ghi, có thể không. Tính dòng tổng như bản ghi thì mọi số liệu bị tính hai lần; bỏ một bản ghi thì thiếu số liệu.
     .example = Tổng cộng | 2026-06-30 | 600
     .instead = Tổng cộng | | 600
