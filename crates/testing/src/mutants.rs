@@ -21,7 +21,7 @@
 //!       expect quick for B is met
 //! "#)])?;
 //!
-//! let open = |_: &str, name: &str| Err(tieuchi_testing::no_file(name));
+//! let open = |_: &str, name: &str, _: tieuchi::schema::RecordKind<'_>| Err(tieuchi_testing::no_file(name));
 //! let mutants = tieuchi_testing::mutants(&rules, &open, &Default::default()).unwrap();
 //! let survivors: Vec<String> =
 //!     mutants.survivors().map(|mutant| mutant.sentences().after.whole().to_owned()).collect();

@@ -133,7 +133,8 @@ fn named(header: &str, taken: &[String]) -> Option<String> {
     let numbered = (2..=100).map(|number| format!("{joined}_{number}"));
     let prefixed = std::iter::once(format!("c_{joined}"));
     let quoted = std::iter::once(format!("`{joined}`"));
-    plain.chain(quoted).chain(prefixed).chain(numbered).find(|name| !taken.contains(name) && is_name(name))
+    let is_taken = |name: &str| taken.iter().any(|taken| taken.trim_matches('`') == name.trim_matches('`'));
+    plain.chain(quoted).chain(prefixed).chain(numbered).find(|name| !is_taken(name) && is_name(name))
 }
 
 /// Whether rules can have a field with this name, and count by it.

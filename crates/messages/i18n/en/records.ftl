@@ -516,6 +516,15 @@ TC0579 = no column is a period for “{ $field }”: no header reads in the form
     .example = columns "MM/yyyy" for month and value, and the headers “Month 1”, “Month 2”
     .instead = columns "'Month' M" for month and value
 
+TC0580 = { $count ->
+        [one] a number is in cells
+       *[other] { COUNT($count) } numbers are in cells
+    } merged downwards, and counted once: { $rows }
+    .help = if each row has the number, write it into each; if the rows share it, this is right, and the other rows have no number
+    .meaning = A number in cells that are merged over several rows may be that of each row or of all of them together. It is read as that of the first row alone.
+    .example = 10 merged over the rows of two villages
+    .instead = 10 in each row, or 6 and 4
+
 # $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
 TC0545 = the latest record of “{ $records }” is of { $latest }: there is none yet since { $from }, when the period began
     .help = add the records of the period; if nothing happened, state what the records cover (on the command line `--covers { $records }=…`)

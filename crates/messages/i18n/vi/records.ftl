@@ -488,6 +488,12 @@ TC0579 = không cột nào là một kỳ của “{ $field }”: không tiêu �
     .example = các cột "MM/yyyy" cho tháng và số, trong khi các tiêu đề là “Tháng 1”, “Tháng 2”
     .instead = các cột "'Tháng' M" cho tháng và số
 
+TC0580 = { COUNT($count) } số nằm trong ô gộp xuống dưới, chỉ tính một lần: { $rows }
+    .help = nếu dòng nào cũng có số ấy thì ghi vào từng dòng; nếu các dòng có chung một số thì cách tính này đúng, các dòng còn lại không có số
+    .meaning = Số trong ô gộp qua nhiều dòng có thể là của từng dòng, cũng có thể là của tất cả cộng lại. Máy chỉ tính cho dòng đầu.
+    .example = số 10 trong ô gộp của hai thôn
+    .instead = ghi 10 vào từng dòng, hoặc 6 và 4
+
 # $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
 TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ đầu kỳ ({ $from }) chưa có bản ghi nào
     .help = bổ sung số liệu của kỳ; nếu đúng là không phát sinh, ghi rõ số liệu bao quát những ngày nào (trên dòng lệnh: `--covers { $records }=…`)

@@ -534,8 +534,15 @@ impl Body {
         }
         while let Some(merge) = self.place.merged.get(self.next_merged).filter(|merge| merge.rows.0 <= number) {
             self.next_merged += 1;
-            if merge.rows.0 == number
-                && let Some(down) = self.down.iter_mut().find(|down| down.column == merge.columns.0)
+            if merge.rows.0 != number {
+                continue;
+            }
+            // Whether each of the rows has the number, or all of them together, is not known.
+            if self.fields.contains(&(merge.columns.0, Holds::Number)) && merge.rows.1 > merge.rows.0 {
+                self.reports.merged_number(number, cells.get(merge.columns.0).shown());
+                continue;
+            }
+            if let Some(down) = self.down.iter_mut().find(|down| down.column == merge.columns.0)
                 && let Some(cell) = HeldCell::of(cells.get(down.column))
                 && !down.is_declared
             {

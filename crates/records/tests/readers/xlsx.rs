@@ -155,7 +155,7 @@ fn sheets_that_go_on_with_the_table() {
     let (april, may, notes) =
         (header.clone() + &row(2, "D1"), header.clone() + &row(2, "D2"), row(1, "ghi chú") + &row(2, "x"));
     let months = workbook(&[("Tháng 4", "visible", &april), ("Tháng 5", "visible", &may)], SHARED);
-    assert_eq!(read(Format::Xlsx, months.clone()).failure(), Some((codes::SEVERAL_SHEETS, Some("help"))));
+    assert_eq!(read(Format::Xlsx, months.clone()).failure(), Some((codes::SEVERAL_SHEETS, Some("pattern"))));
     let named = Xlsx::new(Origin::memory("tháng 5.xlsx", months));
     assert_eq!(all(&named).lines(), ["2:D2"]);
     let beside =

@@ -135,4 +135,6 @@ register! {
     ROWS_OUTSIDE = warning(578);
     /// No header of a table whose columns are periods is one.
     NO_PERIOD_COLUMNS = error(579);
+    /// A number in cells that are merged downwards: it is not known whether each row has it.
+    MERGED_NUMBER = warning(580);
 }

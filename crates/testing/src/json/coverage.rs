@@ -89,7 +89,7 @@ impl live::Coverage {
     ///
     /// ```
     /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d in period\ntest \"one\"\n  period 2026-04\n  given d\n    | office | due |\n    | X | 2026-04-08 |\n  expect a for X is missed")])?;
-    /// let files = |_: &str, name: &str| Err(tieuchi_testing::no_file(name));
+    /// let files = |_: &str, name: &str, _: tieuchi::schema::RecordKind<'_>| Err(tieuchi_testing::no_file(name));
     /// let (report, coverage) = (tieuchi_testing::run(&rules, &files), tieuchi_testing::coverage(&rules, &files));
     /// let document = coverage.to_json(&report, tieuchi::Language::English);
     /// assert_eq!((document.tests.passed, document.met), (1, coverage.count().met));

@@ -1,4 +1,4 @@
-//! What is reported of rows that are not records, of a whole table at once.
+//! What is reported of the rows of a whole table at once.
 
 use tieuchi::source::{Arg, Diagnostic, codes};
 
@@ -47,6 +47,7 @@ pub(super) struct Reports {
     headings: Rows,
     headers: Rows,
     outside: Rows,
+    merged_numbers: Rows,
     differences: Vec<Diagnostic>,
 }
 
@@ -68,6 +69,11 @@ impl Reports {
         self.outside.note(row, text);
     }
 
+    /// A number in cells that are merged downwards.
+    pub(super) fn merged_number(&mut self, row: u64, text: &str) {
+        self.merged_numbers.note(row, text.trim());
+    }
+
     pub(super) fn difference(&mut self, origin: &Origin, row: u64, difference: Difference) {
         if self.differences.len() < DIFFERENCES {
             let Difference { header, total, sum } = difference;
@@ -83,6 +89,7 @@ impl Reports {
             self.headings.finding(origin, codes::HEADING_ROWS),
             self.headers.finding(origin, codes::REPEATED_HEADER),
             self.outside.finding(origin, codes::ROWS_OUTSIDE),
+            self.merged_numbers.finding(origin, codes::MERGED_NUMBER),
         ];
         rows.into_iter().flatten().chain(self.differences).collect()
     }
