@@ -19,7 +19,10 @@ use tieuchi::source::text::fold;
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Expected {
+    /// Its names, one of which a sheet of a workbook may have.
+    #[cfg(feature = "xlsx")]
     pub(crate) name: String,
+    #[cfg(feature = "xlsx")]
     pub(crate) title: Option<String>,
     pub(crate) fields: Vec<ExpectedField>,
     pub(crate) layout: Layout,
@@ -78,7 +81,9 @@ impl Expected {
     #[must_use]
     pub fn of(kind: RecordKind<'_>) -> Self {
         let mut expected = Expected {
+            #[cfg(feature = "xlsx")]
             name: kind.name().to_owned(),
+            #[cfg(feature = "xlsx")]
             title: kind.title().map(str::to_owned),
             layout: kind.layout().clone(),
             periods: kind.period_reader(),
