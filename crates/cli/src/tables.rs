@@ -91,16 +91,7 @@ fn field_of<'r>(kind: RecordKind<'r>, header: &str) -> Option<RecordField<'r>> {
 
 /// The text of a cell, and whether it is plain; `None` if it is empty.
 fn text_of(cell: &Cell<'_>) -> Option<(String, bool)> {
-    let (text, is_plain) = match cell {
-        Cell::Empty => return None,
-        Cell::Written(text) => ((*text).to_owned(), false),
-        Cell::Plain(text) => (text.clone().into_owned(), true),
-        Cell::YesNo(yes) => (yes.to_string(), true),
-        Cell::Whole(number) => (number.to_string(), true),
-        Cell::Decimal { mantissa, scale } => (format!("{mantissa}e-{scale}"), true),
-        Cell::Day(day) => (day.to_string(), true),
-        Cell::Moment { raw, .. } => (raw.to_string(), true),
-    };
+    let (text, is_plain) = cell.text()?;
     let text = text.trim().to_owned();
     (!text.is_empty()).then_some((text, is_plain))
 }

@@ -6,7 +6,10 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 use std::ops::Range;
 
+use jiff::Timestamp;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
+use tieuchi_model::time::date_of;
 
 /// A column of a batch.
 pub trait Column: Debug + Send + Sync {
@@ -194,6 +197,41 @@ pub enum Cell<'a> {
         /// Whether it is a point in time; otherwise it is what clocks show in the time zone of the rule set.
         zoned: bool,
     },
+}
+
+impl Cell<'_> {
+    /// Its text, and whether that is plain; `None` if it is empty. What a type of time cannot say is the number behind it.
+    ///
+    /// ```
+    /// # mod tieuchi { pub mod source { pub use tieuchi_engine::*; } }
+    /// use tieuchi::source::Cell;
+    /// let text = |cell: Cell<'_>| cell.text().map(|(text, is_plain)| (text.into_owned(), is_plain));
+    /// assert_eq!(text(Cell::Written("x")), Some(("x".to_owned(), false)));
+    /// assert_eq!(text(Cell::Day(20_551)), Some(("2026-04-08".to_owned(), true)));
+    /// assert_eq!(text(Cell::Decimal { mantissa: 125, scale: 2 }), Some(("1.25".to_owned(), true)));
+    /// assert_eq!(text(Cell::Empty), None);
+    /// ```
+    #[must_use]
+    pub fn text(&self) -> Option<(Cow<'_, str>, bool)> {
+        let plain = match self {
+            Cell::Empty => return None,
+            Cell::Written(text) => return Some((Cow::Borrowed(text), false)),
+            Cell::Plain(text) => return Some((Cow::Borrowed(text), true)),
+            Cell::YesNo(yes) => yes.to_string(),
+            Cell::Whole(number) => number.to_string(),
+            Cell::Decimal { mantissa, scale } => Decimal::try_from_i128_with_scale(*mantissa, *scale)
+                .map_or_else(|_| format!("{mantissa}e-{scale}"), |number| number.to_string()),
+            Cell::Day(day) => date_of(*day).map_or_else(|| day.to_string(), |date| date.to_string()),
+            Cell::Moment { raw, micros, zoned } => {
+                match micros.and_then(|micros| Timestamp::from_microsecond(micros).ok()) {
+                    Some(moment) if *zoned => moment.to_string(),
+                    Some(clock) => clock.to_string().trim_end_matches('Z').to_owned(),
+                    None => raw.to_string(),
+                }
+            }
+        };
+        Some((Cow::Owned(plain), true))
+    }
 }
 
 /// What a cell of a [`TextColumn`] is.

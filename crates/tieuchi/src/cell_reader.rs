@@ -2,7 +2,7 @@
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{Field, FieldKind, Format, Value, read, read_plain};
+use tieuchi_model::schema::{Field, FieldKind, Format, Unreadable, Value, read, read_plain};
 use tieuchi_model::time::{When, Zone};
 
 use crate::figure::Figure;
@@ -22,19 +22,21 @@ use crate::record_kind::{RecordField, RecordKind};
 #[derive(Clone, Debug)]
 pub struct CellReader {
     field: Field,
-    plain: Field,
     zone: Zone,
 }
 
 impl CellReader {
     fn of(field: Field, rules: &RuleSet) -> Self {
-        CellReader { plain: field.plain(), field, zone: rules.zone.clone() }
+        CellReader { field, zone: rules.zone.clone() }
+    }
+
+    fn read(&self, text: &str, is_plain: bool) -> Result<Option<Value>, Unreadable> {
+        let read = if is_plain { read_plain } else { read };
+        read(text, &self.field, &self.zone)
     }
 
     fn value(&self, text: &str, is_plain: bool) -> Option<Value> {
-        let read =
-            if is_plain { read_plain(text, &self.plain, &self.zone) } else { read(text, &self.field, &self.zone) };
-        read.ok().flatten()
+        self.read(text, is_plain).ok().flatten()
     }
 
     /// The number in a cell: of plain text, as a program writes numbers, or of text in the field's written form.
@@ -60,8 +62,7 @@ impl CellReader {
     /// Whether a cell can be read; an empty one can.
     #[must_use]
     pub fn reads(&self, text: &str, is_plain: bool) -> bool {
-        let field = if is_plain { &self.plain } else { &self.field };
-        if is_plain { read_plain(text, field, &self.zone).is_ok() } else { read(text, field, &self.zone).is_ok() }
+        self.read(text, is_plain).is_ok()
     }
 
     /// The day or the moment in a cell, as ISO 8601 writes it.

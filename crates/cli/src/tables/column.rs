@@ -6,7 +6,7 @@ use tieuchi::schema::{CellReader, FieldType, RecordField};
 use tieuchi::source::Cell;
 use tieuchi::verdict::Figure;
 
-use super::form::{Forms, Open};
+use super::form::{Forms, Remaining};
 use super::{Values, text_of};
 
 /// So many different values are kept of a column; with more of them it is only known that there are more.
@@ -28,7 +28,7 @@ pub(crate) struct ColumnProfile {
     values: Values,
     has_more_values: bool,
     /// Of what the forms that read every value so far are.
-    open: Open,
+    forms: Remaining,
     /// The first and the last day or moment.
     times: Option<(String, String)>,
     /// The least and the greatest number.
@@ -51,7 +51,7 @@ impl ColumnProfile {
             first: Vec::new(),
             values: Values::new(),
             has_more_values: false,
-            open: forms.all(),
+            forms: forms.all(),
             times: None,
             numbers: None,
             unreadable: 0,
@@ -69,8 +69,8 @@ impl ColumnProfile {
         if self.first.len() < FIRST && !self.first.contains(&text) {
             self.first.push(text.clone());
         }
-        forms.narrow(&mut self.open, &text, is_plain);
-        let of_forms = forms.first(&self.open);
+        forms.narrow(&mut self.forms, &text, is_plain);
+        let of_forms = forms.first(&self.forms);
         self.declared = of_forms.map(|(declared, _)| declared);
         if let Some(reader) = &self.reader
             && !reader.reads(&text, is_plain)

@@ -30,8 +30,8 @@ const GROUPED: &str = "number as \"1.234,5\"";
 /// Readers of all of them.
 pub(super) struct Forms(Vec<(&'static str, CellReader)>);
 
-/// Which of them read every value of a column so far.
-pub(super) struct Open {
+/// Those of them that read every value of a column so far.
+pub(super) struct Remaining {
     reads: Vec<bool>,
     /// Every written number so far may have a point between thousands, and there is one: `1.500`.
     is_grouped: bool,
@@ -51,29 +51,29 @@ impl Forms {
         Forms(rules.as_ref().map(readers).unwrap_or_default())
     }
 
-    pub(super) fn all(&self) -> Open {
-        Open { reads: vec![true; self.0.len()], is_grouped: false, is_fraction: false }
+    pub(super) fn all(&self) -> Remaining {
+        Remaining { reads: vec![true; self.0.len()], is_grouped: false, is_fraction: false }
     }
 
-    /// Takes out of `open` those that do not read a value.
-    pub(super) fn narrow(&self, open: &mut Open, text: &str, is_plain: bool) {
+    /// Takes out of `remaining` those that do not read a value.
+    pub(super) fn narrow(&self, remaining: &mut Remaining, text: &str, is_plain: bool) {
         // A code such as 01013 is text: as a number it would lose its zeros.
         let zeros = text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
         if !is_plain && text.contains('.') {
             let is_grouped = is_grouped(text);
-            open.is_grouped |= is_grouped;
-            open.is_fraction |= !is_grouped;
+            remaining.is_grouped |= is_grouped;
+            remaining.is_fraction |= !is_grouped;
         }
-        for (is_open, (declared, reader)) in open.reads.iter_mut().zip(&self.0) {
+        for (is_open, (declared, reader)) in remaining.reads.iter_mut().zip(&self.0) {
             *is_open &= reader.reads(text, is_plain) && !(zeros && declared.starts_with("number"));
         }
     }
 
     /// The first of those that read every value; of written numbers such as `1.500`, if no other number shows that the point is before
     /// a fraction, that of thousands.
-    pub(super) fn first(&self, open: &Open) -> Option<(&'static str, &CellReader)> {
-        let is_grouped = open.is_grouped && !open.is_fraction;
-        let mut found = open.reads.iter().zip(&self.0).filter(|(is_open, _)| **is_open).map(|(_, form)| form);
+    pub(super) fn first(&self, remaining: &Remaining) -> Option<(&'static str, &CellReader)> {
+        let is_grouped = remaining.is_grouped && !remaining.is_fraction;
+        let mut found = remaining.reads.iter().zip(&self.0).filter(|(is_open, _)| **is_open).map(|(_, form)| form);
         let first = found.clone().find(|(declared, _)| is_grouped && *declared == GROUPED);
         first.or_else(|| found.next()).map(|(declared, reader)| (*declared, reader))
     }

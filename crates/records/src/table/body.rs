@@ -538,7 +538,7 @@ impl Body {
                 continue;
             }
             // Whether each of the rows has the number, or all of them together, is not known.
-            if self.fields.contains(&(merge.columns.0, Holds::Number)) && merge.rows.1 > merge.rows.0 {
+            if self.totals.has(merge.columns.0) && merge.rows.1 > merge.rows.0 {
                 self.reports.merged_number(number, cells.get(merge.columns.0).shown());
                 continue;
             }
@@ -557,6 +557,7 @@ impl Body {
         above.collect()
     }
 }
+
 fn is_text(text: &str) -> bool {
     text.chars().any(|letter| letter.is_alphabetic() || letter == 'Σ')
 }

@@ -113,6 +113,11 @@ impl Totals {
         Totals { columns: columns.map(of).collect(), group: 0 }
     }
 
+    /// Whether a column is one of numbers.
+    pub(super) fn has(&self, column: usize) -> bool {
+        self.columns.iter().any(|of| of.column == column)
+    }
+
     /// Sums of the same columns, of no record yet.
     pub(super) fn anew(&self) -> Self {
         Totals::of(self.columns.iter().map(|column| (column.column, column.header.clone(), column.reader.clone())))
