@@ -710,7 +710,7 @@ pub enum Rule {
     type_reference,
     /// How the tables of a kind of record are kept.
     layout_clause,
-    /// `sheet "Tháng *"`.
+    /// `sheet "Tháng *"`, `sheet "A", "B"`.
     sheets,
     /// `sheet`.
     kw_sheet,
@@ -726,8 +726,10 @@ pub enum Rule {
     table_rows,
     /// `rows`.
     kw_rows,
-    /// `5`, `5 to 6`.
+    /// `5`, `5 to 6`, `7 onwards`.
     row_range,
+    /// `onwards`.
+    kw_onwards,
     /// `skip rows where "STT" is missing`.
     skipped_rows,
     /// `skip rows where`.
@@ -1386,6 +1388,7 @@ impl Rule {
         Rule::table_rows,
         Rule::kw_rows,
         Rule::row_range,
+        Rule::kw_onwards,
         Rule::skipped_rows,
         Rule::kw_skip_rows,
         Rule::total_rows,
@@ -4377,9 +4380,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F82, Named(Rule::empty_texts)),
             (F265, Named(Rule::always)),
         ])),
-        Rule::sheets => (Form::Node, &Sequence(&[Named(Rule::kw_sheet), Named(Rule::string)])),
+        Rule::sheets => (Form::Node, &Sequence(&[
+            Named(Rule::kw_sheet),
+            Named(Rule::string),
+            Repeat(F266, &Sequence(&[Choice(&[(F60, Text(",")), (F122, Named(Rule::kw_and))]), Named(Rule::string)])),
+        ])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
             Choice(&[
+                (F32, Text("sheets")),
                 (F32, Text("sheet")),
                 (F23, Sequence(&[
                     Text("trang"),
@@ -4408,7 +4416,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F266, Sequence(&[
+                (F267, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4423,14 +4431,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F266, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F267, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::row_range => (Form::Node, &Sequence(&[
             Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::number),
-            Optional(F162, &Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
+            Optional(F268, &Choice(&[
+                (F162, Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
+                (F160, Named(Rule::kw_onwards)),
+            ])),
+        ])),
+        Rule::kw_onwards => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F15, Text("onwards")),
+                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F183, Text("xuống"))])])),
+            ]),
+            Named(Rule::wb),
         ])),
         Rule::skipped_rows => (Form::Node, &Sequence(&[Named(Rule::kw_skip_rows), Named(Rule::cell_test)])),
         Rule::kw_skip_rows => (Form::Atomic, &Sequence(&[
@@ -4451,7 +4469,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F266, Sequence(&[
+                (F267, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4467,7 +4485,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F134, Named(Rule::is_missing)),
                 (F135, Named(Rule::is_present)),
-                (F267, Sequence(&[
+                (F269, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
                         (F227, Named(Rule::kw_ends_with)),
@@ -4488,7 +4506,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::filled_down => (Form::Node, &Sequence(&[
             Named(Rule::kw_fill_down),
             Named(Rule::name),
-            Repeat(F60, &Sequence(&[Text(","), Named(Rule::name)])),
+            Repeat(F266, &Sequence(&[Choice(&[(F60, Text(",")), (F122, Named(Rule::kw_and))]), Named(Rule::name)])),
         ])),
         Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4604,7 +4622,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::mapping_line => (Form::Node, &Sequence(&[
             Named(Rule::string),
             Choice(&[
-                (F268, Sequence(&[
+                (F270, Sequence(&[
                     Named(Rule::kw_mapped_value),
                     Named(Rule::string),
                     Named(Rule::kw_is),
@@ -4634,7 +4652,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F269, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F271, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4647,22 +4665,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F270, Named(Rule::scope)),
-            (F271, Named(Rule::target_clause)),
-            (F272, Named(Rule::stretch)),
+            (F272, Named(Rule::scope)),
+            (F273, Named(Rule::target_clause)),
+            (F274, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
             (F213, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F270, Named(Rule::kw_for_each_unit)),
-            (F271, Named(Rule::kw_target)),
-            (F272, Named(Rule::kw_stretch)),
+            (F272, Named(Rule::kw_for_each_unit)),
+            (F273, Named(Rule::kw_target)),
+            (F274, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
             (F213, Named(Rule::kw_milestone)),
             (F226, Named(Rule::kw_tighten)),
-            (F273, Named(Rule::kw_replace)),
+            (F275, Named(Rule::kw_replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
@@ -4696,7 +4714,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F274, Sequence(&[
+                (F276, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -4746,7 +4764,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F275, &Named(Rule::kw_end_of)),
+            Optional(F277, &Named(Rule::kw_end_of)),
             Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -4761,7 +4779,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F276, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F278, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4782,7 +4800,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
             (F226, Named(Rule::tighten)),
-            (F273, Named(Rule::replace)),
+            (F275, Named(Rule::replace)),
             (F209, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
@@ -4848,7 +4866,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F277, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F279, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -4856,18 +4874,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F278, Named(Rule::score_group)),
-            (F279, Named(Rule::adjustment)),
-            (F280, Named(Rule::grade_cap)),
-            (F281, Named(Rule::grade)),
+            (F280, Named(Rule::score_group)),
+            (F281, Named(Rule::adjustment)),
+            (F282, Named(Rule::grade_cap)),
+            (F283, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F278, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F282, Named(Rule::kw_deduct)),
-            (F283, Named(Rule::kw_add)),
-            (F281, Named(Rule::kw_grade)),
+            (F280, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F284, Named(Rule::kw_deduct)),
+            (F285, Named(Rule::kw_add)),
+            (F283, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
             (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
@@ -4881,10 +4899,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
-                        (F278, Named(Rule::kw_group)),
-                        (F282, Named(Rule::kw_deduct)),
-                        (F283, Named(Rule::kw_add)),
-                        (F281, Named(Rule::kw_grade)),
+                        (F280, Named(Rule::kw_group)),
+                        (F284, Named(Rule::kw_deduct)),
+                        (F285, Named(Rule::kw_add)),
+                        (F283, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
                         (F171, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
@@ -4921,14 +4939,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F284, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F286, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F285, &Named(Rule::score_empty)),
+            Optional(F287, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5006,7 +5024,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F282, Named(Rule::kw_deduct)), (F283, Named(Rule::kw_add))]),
+            Choice(&[(F284, Named(Rule::kw_deduct)), (F285, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -5044,7 +5062,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::number),
                     Named(Rule::kw_points),
                     Optional(F160, &Named(Rule::kw_or_more)),
-                    Optional(F284, &Named(Rule::grade_condition)),
+                    Optional(F286, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
@@ -5098,7 +5116,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F286, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F288, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
@@ -5106,12 +5124,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
             (F205, Named(Rule::as_of)),
-            (F287, Named(Rule::test_period)),
+            (F289, Named(Rule::test_period)),
             (F218, Named(Rule::given)),
-            (F288, Named(Rule::expect)),
+            (F290, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F289, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F291, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5119,10 +5137,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F205, Named(Rule::kw_as_of)),
-                        (F287, Named(Rule::kw_test_period)),
+                        (F289, Named(Rule::kw_test_period)),
                         (F218, Named(Rule::kw_given)),
-                        (F288, Named(Rule::kw_expect)),
-                        (F289, Named(Rule::test_item_start)),
+                        (F290, Named(Rule::kw_expect)),
+                        (F291, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5158,8 +5176,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F290, &Named(Rule::covering)),
-            Optional(F291, &Choice(&[(F84, Named(Rule::given_file)), (F292, Named(Rule::table))])),
+            Optional(F292, &Named(Rule::covering)),
+            Optional(F293, &Choice(&[(F84, Named(Rule::given_file)), (F294, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5178,7 +5196,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F293, Sequence(&[
+                (F295, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5193,7 +5211,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F292, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F294, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5215,38 +5233,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F294, &Named(Rule::expectation_start)),
+                NotAhead(F296, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F295, &Choice(&[
+                NotAhead(F297, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
                     (F255, Text("?")),
-                    (F292, Text("|")),
+                    (F294, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F295, &Choice(&[
+                NotAhead(F297, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
                     (F255, Text("?")),
-                    (F292, Text("|")),
+                    (F294, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F296, Sequence(&[
+            (F298, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5263,19 +5281,19 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
             (F255, Named(Rule::expect_record)),
-            (F297, Named(Rule::expect_settled)),
+            (F299, Named(Rule::expect_settled)),
             (F137, Named(Rule::expect_is)),
-            (F298, Named(Rule::expect_has)),
+            (F300, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F299, Named(Rule::kw_not_settled)),
-            (F300, Named(Rule::kw_settled)),
+            (F301, Named(Rule::kw_not_settled)),
+            (F302, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F301, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F302, Sequence(&[
+                (F303, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F304, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5290,7 +5308,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F303, Sequence(&[
+                (F305, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5303,28 +5321,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F275, Sequence(&[
+            (F277, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F304, Named(Rule::expect_stretch)),
-                    (F305, Named(Rule::expect_window)),
-                    (F306, Named(Rule::expect_headroom)),
-                    (F298, Named(Rule::expect_figure)),
-                    (F307, Named(Rule::expect_ids)),
-                    (F308, Named(Rule::expect_count)),
+                    (F306, Named(Rule::expect_stretch)),
+                    (F307, Named(Rule::expect_window)),
+                    (F308, Named(Rule::expect_headroom)),
+                    (F300, Named(Rule::expect_figure)),
+                    (F309, Named(Rule::expect_ids)),
+                    (F310, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F298, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F300, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F309, Named(Rule::verdict_missed)),
+            (F311, Named(Rule::verdict_missed)),
             (F213, Named(Rule::verdict_met)),
             (F170, Named(Rule::verdict_open)),
-            (F310, Named(Rule::verdict_undetermined)),
+            (F312, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5378,7 +5396,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F309, Named(Rule::verdict_missed)), (F213, Named(Rule::verdict_met))]),
+            Choice(&[(F311, Named(Rule::verdict_missed)), (F213, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5410,7 +5428,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F311, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F313, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5423,10 +5441,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F312, Named(Rule::figure_lowest)),
-            (F313, Named(Rule::figure_highest)),
-            (F314, Named(Rule::figure_baseline)),
-            (F268, Named(Rule::figure_value)),
+            (F314, Named(Rule::figure_lowest)),
+            (F315, Named(Rule::figure_highest)),
+            (F316, Named(Rule::figure_baseline)),
+            (F270, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5436,7 +5454,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F315, Sequence(&[
+                (F317, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5448,7 +5466,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F316, Sequence(&[
+                (F318, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5460,7 +5478,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F317, Sequence(&[
+                (F319, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5485,11 +5503,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F318, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F320, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F318, Sequence(&[
+            (F320, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
@@ -5507,13 +5525,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F309, Named(Rule::count_failed)),
+            (F311, Named(Rule::count_failed)),
             (F213, Named(Rule::count_met)),
             (F170, Named(Rule::count_open)),
-            (F310, Named(Rule::count_missing)),
-            (F319, Named(Rule::count_excused)),
+            (F312, Named(Rule::count_missing)),
+            (F321, Named(Rule::count_excused)),
             (F235, Named(Rule::count_outside)),
-            (F320, Named(Rule::count_unplaced)),
+            (F322, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -5855,58 +5873,60 @@ const F262: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
 const F263: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
 const F264: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
 const F265: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F266: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F267: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F268: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F269: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F270: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F271: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F272: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F273: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F274: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F275: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F276: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F277: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F278: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
-const F279: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F280: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F281: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F282: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F283: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F284: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F285: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F286: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F287: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F288: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F289: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F290: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F291: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F292: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F293: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F294: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F295: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F296: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F297: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F298: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F299: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F300: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F301: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F302: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F303: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F304: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F305: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F306: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F307: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F308: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F309: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F310: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F311: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F312: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F313: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F314: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F315: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F316: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F317: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F318: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F319: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F320: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F266: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F267: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F268: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
+const F269: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F270: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F271: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F272: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F273: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F274: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F275: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F276: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F277: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F278: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F279: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F280: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F281: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F282: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F283: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F284: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F285: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F287: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F288: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F289: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F290: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F291: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F292: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F293: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F294: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F295: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F296: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F297: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F298: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F299: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F300: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F301: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F302: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F303: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F304: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F305: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F306: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F307: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F308: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F309: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F310: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F311: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F312: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F313: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F314: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F315: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F316: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F317: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F318: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F319: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F320: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F321: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F322: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

@@ -32,7 +32,9 @@ pub(crate) fn lower(
     for clause in &records.layout {
         let named = |name: &ast::Name, findings: &mut Findings| field_named(name, (id, fields), schema, findings);
         match &clause.kind {
-            LayoutClauseKind::Sheets(name) => layout.sheets = Some(name.value.clone()),
+            LayoutClauseKind::Sheets(names) => {
+                layout.sheets = names.iter().map(|name| name.value.clone()).collect();
+            }
             LayoutClauseKind::FromSheet(name) => {
                 layout.from_sheet = named(name, findings);
                 filled.extend(layout.from_sheet.map(|field| (field, name.span)));
@@ -88,7 +90,7 @@ fn row_range(rows: RowRange, findings: &mut Findings) -> Option<RangeInclusive<u
     let RowRange { first, last, span } = rows;
     let fault = match (first, last) {
         (0, _) => Some("first"),
-        (first, last) if last < first => Some("order"),
+        (first, Some(last)) if last < first => Some("order"),
         _ => None,
     };
     match fault {
@@ -96,13 +98,13 @@ fn row_range(rows: RowRange, findings: &mut Findings) -> Option<RangeInclusive<u
             wrong_rows(rows, span, help, findings);
             None
         }
-        None => Some(first..=last),
+        None => Some(first..=last.unwrap_or(u32::MAX)),
     }
 }
 
 fn header_rows(rows: RowRange, findings: &mut Findings) -> Option<RangeInclusive<u32>> {
     let range = row_range(rows, findings)?;
-    if rows.last - rows.first >= HEADER_ROWS {
+    if range.end() - range.start() >= HEADER_ROWS {
         wrong_rows(rows, rows.span, "header", findings);
         return None;
     }
@@ -123,7 +125,11 @@ fn header_above_rows(records: &ast::Records, layout: &Layout, findings: &mut Fin
 
 fn wrong_rows(rows: RowRange, span: Span, help: &'static str, findings: &mut Findings) {
     let RowRange { first, last, .. } = rows;
-    let written = if first == last { first.to_string() } else { format!("{first}–{last}") };
+    let written = match last {
+        Some(last) if last == first => first.to_string(),
+        Some(last) => format!("{first}–{last}"),
+        None => format!("{first}–"),
+    };
     findings.push(Diagnostic::at(codes::WRONG_ROWS, span).with("rows", written).help(help));
 }
 

@@ -100,20 +100,25 @@ impl Xlsx {
     /// The tables that rules expect in a workbook: the sheets that they name, else one.
     pub(crate) fn expecting(origin: Origin, kind: BookKind, expected: Arc<Expected>) -> Vec<Self> {
         let whole = Xlsx { expected, ..Xlsx::of(origin, kind) };
-        let Some(pattern) = whole.expected.layout.sheets.clone() else { return vec![whole] };
-        // What is wrong with the workbook is found again when it is read.
+        if whole.expected.layout.sheets.is_empty() {
+            return vec![whole];
+        }
+        // What is wrong with the workbook, and a name that no sheet has, is found again when it is read.
         let names =
             whole.start(move |origin, to| to.headers(sheet::names(origin, kind)?)).map(ReaderThread::into_headers);
-        let names = names.unwrap_or_default().into_iter().filter(|name| matches(&fold(&pattern), &fold(name)));
-        let tables: Vec<Self> = names
-            .map(|name| Xlsx {
-                expected: Arc::clone(&whole.expected),
-                inspected: Arc::clone(&whole.inspected),
-                only: Some(name.clone()),
-                ..Xlsx::of(whole.origin.clone().of_sheet(&name), kind)
-            })
-            .collect();
-        if tables.is_empty() { vec![whole] } else { tables }
+        let names = names.unwrap_or_default();
+        let patterns = &whole.expected.layout.sheets;
+        if !without_sheet(patterns, &names).is_empty() {
+            return vec![whole];
+        }
+        let read = names.into_iter().filter(|name| patterns.iter().any(|pattern| matches(&fold(pattern), &fold(name))));
+        read.map(|name| Xlsx {
+            expected: Arc::clone(&whole.expected),
+            inspected: Arc::clone(&whole.inspected),
+            only: Some(name.clone()),
+            ..Xlsx::of(whole.origin.clone().of_sheet(&name), kind)
+        })
+        .collect()
     }
 
     /// Starts a thread that reads the workbook, if it is one.
@@ -134,11 +139,13 @@ impl Xlsx {
     fn find(&self) -> Result<Arc<sheet::Found>, Diagnostic> {
         let (expected, only, found) = (Arc::clone(&self.expected), self.only.clone(), Arc::clone(&self.found));
         let kind = self.kind;
-        let sheets = self.expected.layout.sheets.clone().filter(|_| self.only.is_none());
+        // Of sheets that the rules name, each is a table of its own, so that none was found.
         self.start(move |origin, to| {
-            if let Some(pattern) = sheets {
-                let missing = origin.finding(codes::NO_SUCH_SHEET).with("name", pattern);
-                return Err(missing.with("sheets", Arg::List(sheet::names(origin, kind)?)).help("help").into());
+            if only.is_none() && !expected.layout.sheets.is_empty() {
+                let names = sheet::names(origin, kind)?;
+                let missing = without_sheet(&expected.layout.sheets, &names).join("”, “");
+                let finding = origin.finding(codes::NO_SUCH_SHEET).with("name", missing);
+                return Err(finding.with("sheets", Arg::List(names)).help("help").into());
             }
             let table = sheet::find(origin, kind, &expected, only.as_deref())?;
             *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(table));
@@ -150,6 +157,12 @@ impl Xlsx {
         self.report.begin(&found.place.read);
         Ok(found)
     }
+}
+
+/// The patterns that no sheet has as its name.
+fn without_sheet<'p>(patterns: &'p [String], sheets: &[String]) -> Vec<&'p str> {
+    let is_missing = |pattern: &&String| !sheets.iter().any(|name| matches(&fold(pattern), &fold(name)));
+    patterns.iter().filter(is_missing).map(String::as_str).collect()
 }
 
 /// Whether a name matches a pattern, in which `*` is any letters.

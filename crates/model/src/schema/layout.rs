@@ -17,8 +17,8 @@ use super::{Encoding, FieldId, TimePart};
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Layout {
-    /// The names of the sheets that are read, one below the other; `*` is any letters.
-    pub sheets: Option<String>,
+    /// The names of the sheets that are read, one below the other; `*` is any letters. None: the sheet is found.
+    pub sheets: Vec<String>,
     /// The field that has the name of the sheet as its value.
     pub from_sheet: Option<FieldId>,
     /// The rows of the header, as a person counts.

@@ -16,8 +16,8 @@ pub struct LayoutClause {
 /// The kind of a clause on how tables are kept.
 #[derive(Clone, Debug, PartialEq)]
 pub enum LayoutClauseKind {
-    /// `sheet "Tháng *"`.
-    Sheets(Text),
+    /// `sheet "Tháng *"`, `sheet "A", "B"`.
+    Sheets(Vec<Text>),
     /// `month from sheet`.
     FromSheet(Name),
     /// `header row 5`, `header rows 5 to 6`.
@@ -68,8 +68,8 @@ pub enum Consequence {
 pub struct RowRange {
     /// The first.
     pub first: u32,
-    /// The last.
-    pub last: u32,
+    /// The last; `None` if all that follow are meant.
+    pub last: Option<u32>,
     /// Where.
     pub span: Span,
 }

@@ -38,11 +38,12 @@ phrases! {
     TYPE_DEADLINE: "deadline"; "hạn" | "thời điểm hẹn"
     TYPE_DURATION: "duration"; "khoảng thời gian"
 
-    SHEETS: "sheet"; "trang" | "trang tính"
+    SHEETS: "sheet" | "sheets"; "trang" | "trang tính"
     FROM_SHEET: "from sheet"; "lấy từ tên trang"
     HEADER_ROW: "header row" | "header rows"; "dòng tiêu đề" | "các dòng tiêu đề"
     HEADER_ROWS: "header rows" | "header row"; "các dòng tiêu đề" | "dòng tiêu đề"
     ROWS: "rows"; "các dòng" | "dòng"
+    ONWARDS: "onwards"; "trở đi" | "trở xuống"
     SKIPPED_ROWS: "skip rows where"; "bỏ dòng mà" | "bỏ các dòng mà"
     TOTAL_ROWS: "total rows where"; "dòng tổng mà" | "các dòng tổng mà"
     ENDS_WITH: "ends with"; "kết thúc bằng"

@@ -53,6 +53,7 @@ pub(super) fn expected_words(expected: &[Rule], language: Language) -> Vec<Strin
 fn keyword(rule: Rule) -> Option<&'static words::Keyword> {
     Some(match rule {
         Rule::kw_to => &words::TO,
+        Rule::kw_onwards => &words::ONWARDS,
         Rule::kw_for => &words::EXPECT_FOR,
         Rule::kw_of => &words::OF,
         Rule::kw_of_start => &words::WITHIN_OF,

@@ -55,7 +55,9 @@ impl Reader<'_> {
     fn layout_clause(&mut self, node: &Node<'_>) -> Option<LayoutClauseKind> {
         let mut names = children(node, Rule::name).map(|name| self.name(&name));
         Some(match node.as_rule() {
-            Rule::sheets => LayoutClauseKind::Sheets(self.child_string(node)?),
+            Rule::sheets => {
+                LayoutClauseKind::Sheets(children(node, Rule::string).map(|name| self.string(&name)).collect())
+            }
             Rule::from_sheet => LayoutClauseKind::FromSheet(names.next()?),
             Rule::filled_down => LayoutClauseKind::FilledDown(names.collect()),
             Rule::period_columns => LayoutClauseKind::PeriodColumns {
@@ -84,9 +86,11 @@ impl Reader<'_> {
         let rows: Vec<Node<'_>> = children(node, Rule::number).collect();
         let mut rows = rows.iter().map(|row| self.row_number(row));
         let first = rows.next()??;
+        // Without a row after it, `rows from 7` is `rows 7 onwards`.
+        let onwards = has(node, Rule::kw_onwards) || has(node, Rule::kw_from);
         let last = match rows.next() {
-            Some(last) => last?,
-            None => first,
+            Some(last) => Some(last?),
+            None => Some(first).filter(|_| !onwards),
         };
         Some(RowRange { first, last, span: self.span(node) })
     }

@@ -110,10 +110,10 @@ impl Writer<'_> {
 
     fn layout_clause(self, clause: &LayoutClauseKind) -> String {
         match clause {
-            LayoutClauseKind::Sheets(name) => sentence([self.keyword(&words::SHEETS), &self.text(name)]),
+            LayoutClauseKind::Sheets(names) => sentence([self.keyword(&words::SHEETS), &self.texts(names)]),
             LayoutClauseKind::FromSheet(field) => sentence([&self.name(field), self.keyword(&words::FROM_SHEET)]),
             LayoutClauseKind::HeaderRows(rows) => {
-                let keyword = if rows.first == rows.last { &words::HEADER_ROW } else { &words::HEADER_ROWS };
+                let keyword = if rows.last == Some(rows.first) { &words::HEADER_ROW } else { &words::HEADER_ROWS };
                 sentence([self.keyword(keyword), &self.row_range(*rows)])
             }
             LayoutClauseKind::Rows(rows) => sentence([self.keyword(&words::ROWS), &self.row_range(*rows)]),
@@ -176,7 +176,11 @@ impl Writer<'_> {
 
     fn row_range(self, rows: RowRange) -> String {
         let RowRange { first, last, .. } = rows;
-        if first == last { first.to_string() } else { format!("{first} {} {last}", self.keyword(&words::TO)) }
+        match last {
+            None => format!("{first} {}", self.keyword(&words::ONWARDS)),
+            Some(last) if last == first => first.to_string(),
+            Some(last) => format!("{first} {} {last}", self.keyword(&words::TO)),
+        }
     }
 
     fn cell_condition(self, cell: &CellCondition) -> String {

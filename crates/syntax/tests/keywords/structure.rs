@@ -42,6 +42,7 @@ pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("HEADER_ROW", "records r\n a : id\n {} 5", "dữ liệu r\n a : mã\n {} 5"),
     ("HEADER_ROWS", "records r\n a : id\n {} 5 to 6", "dữ liệu r\n a : mã\n {} 5 đến 6"),
     ("ROWS", "records r\n a : id\n {} 7 to 40", "dữ liệu r\n a : mã\n {} 7 đến 40"),
+    ("ONWARDS", "records r\n a : id\n rows 7 {}", "dữ liệu r\n a : mã\n các dòng 7 {}"),
     ("SKIPPED_ROWS", "records r\n a : id\n {} \"B\" is missing", "dữ liệu r\n a : mã\n {} \"B\" để trống"),
     ("TOTAL_ROWS", "records r\n a : id\n {} \"B\" contains \"x\"", "dữ liệu r\n a : mã\n {} \"B\" chứa \"x\""),
     (

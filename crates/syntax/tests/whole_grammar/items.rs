@@ -94,7 +94,7 @@ impl Draw {
     /// Each clause once, except those that may appear again.
     fn layout(&mut self) -> Vec<LayoutClause> {
         let clauses = [
-            self.maybe(|draw| LayoutClauseKind::Sheets(draw.text())),
+            self.maybe(|draw| LayoutClauseKind::Sheets(draw.some(1, 2, Self::text))),
             self.maybe(|draw| LayoutClauseKind::FromSheet(draw.name())),
             self.maybe(|draw| LayoutClauseKind::HeaderRows(draw.row_range())),
             self.maybe(|draw| LayoutClauseKind::Rows(draw.row_range())),
@@ -143,7 +143,7 @@ impl Draw {
     }
 
     fn row_range(&mut self) -> RowRange {
-        RowRange { first: self.pick(&[1, 5]), last: self.pick(&[5, 40]), span: AT }
+        RowRange { first: self.pick(&[1, 5]), last: self.pick(&[None, Some(5), Some(40)]), span: AT }
     }
 
     fn cell_condition(&mut self) -> CellCondition {
