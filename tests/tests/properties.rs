@@ -153,13 +153,14 @@ fn judged(parts: &[&[Dossier]], as_of: HalfDay) -> Evaluation {
     rules().evaluate(&records, &Question::new("2026-06", &at).unwrap()).unwrap()
 }
 
-/// What is judged, without the findings: these name the source of a record and its row there.
+/// What is judged, without the findings and the rows of later values: these name the source of a record and its row there.
 fn written(evaluation: &Evaluation) -> String {
-    let document = tieuchi::json::Evaluation {
+    let mut document = tieuchi::json::Evaluation {
         findings: None,
         findings_more: None,
         ..tieuchi::json::Evaluation::from(evaluation)
     };
+    document.records.iter_mut().flat_map(|kind| &mut kind.later_values).for_each(|found| found.rows.clear());
     serde_json::to_string(&document).unwrap()
 }
 

@@ -7,6 +7,8 @@ pub(crate) mod doubtful_points;
 mod equal_rows;
 pub(crate) mod extent;
 mod far_ahead;
+mod later_values;
+mod listed_rows;
 mod midnights;
 mod misspelt_keys;
 mod not_always;
@@ -35,6 +37,7 @@ use self::equal_rows::EqualRows;
 pub(crate) use self::extent::Extent;
 use self::extent::{Days, Guess};
 use self::far_ahead::FarAhead;
+use self::later_values::ValuesAhead;
 use self::midnights::Midnights;
 use self::misspelt_keys::MisspeltKeys;
 use self::not_always::NotAlways;
@@ -98,6 +101,7 @@ impl<'a> KindSurvey<'a> {
             unreadable: 0,
             covers: None,
             latest: None,
+            later_values: Vec::new(),
         };
         KindSurvey {
             table,
@@ -321,10 +325,12 @@ impl<'a> Survey<'a> {
         let mut not_always = NotAlways::of(&always);
         let year = context.rules.zone.last_day_before(context.as_of).year();
         let mut far_ahead = FarAhead::of(found.table.kind, year);
+        let mut ahead = ValuesAhead::of(found.table.kind);
         let mut usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
         let read = table.scan(&fields, intake, &mut |mut batch| {
             far_ahead.note(&batch, table, &context.rules.zone);
+            ahead.note(&batch);
             let (broken, forgotten) = always.apply(context.rules, &mut batch.columns);
             reading.unreadable += forgotten;
             let refused = not_always.note(&batch, &broken);
@@ -401,6 +407,7 @@ impl<'a> Survey<'a> {
         }
         not_always.warn(found.table.kind, findings);
         far_ahead.warn(found.table.kind, &context.rules.zone, findings);
+        found.reading.later_values = ahead.into_found();
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
             repeats::resolve(context, &mut found, lookup, (repeated, with_id), findings);

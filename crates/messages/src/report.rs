@@ -6,7 +6,7 @@ use tieuchi_model::indicator::{Bound, BoundUnit, Cite};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::Kind;
 use tieuchi_model::time::{Date, Zone};
-use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, Reading, Reason};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, LaterValues, Reading, Reason};
 use tieuchi_model::year_form::YearForm;
 use tieuchi_source::{Arg, Language};
 
@@ -198,6 +198,28 @@ pub fn read_rows(records: &str, reading: &Reading, figure: Option<FigureRows<'_>
         return head;
     }
     text(language, "foot-sentence", &[("head", head.into()), ("parts", Arg::List(parts))])
+}
+
+/// The values of a field that lie after the moment of judging:
+///
+/// `“Hồ sơ”: 2 giá trị của “Ngày trả” ở sau thời điểm chốt số, coi như chưa có (dòng 3, 5)`
+#[must_use]
+pub fn later_values(records: &str, field: &str, found: &LaterValues, language: Language) -> String {
+    let file = found.rows.first().map(|first| &first.file);
+    let rows = found.rows.iter().map(|row| match Some(&row.file) == file {
+        true => row.row.to_string(),
+        false => format!("{}: {}", row.file, row.row),
+    });
+    let more = found.count.saturating_sub(u64::try_from(found.rows.len()).unwrap_or(u64::MAX));
+    let args: [(&str, Arg); 5] = [
+        ("records", records.into()),
+        ("field", field.into()),
+        ("count", found.count.into()),
+        ("rows", Arg::List(rows.collect())),
+        ("more", more.into()),
+    ];
+    let id = if found.rows.is_empty() { "foot-later-values-alone" } else { "foot-later-values" };
+    text(language, id, &args)
 }
 
 /// The rows of a kind that were all read: `205 dòng “Hồ sơ”`.

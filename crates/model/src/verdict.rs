@@ -11,7 +11,7 @@ pub use self::ids::{BucketIds, Id, Ids, IdsIter, KeptIds};
 pub use crate::answer::{Answer, Bucket};
 use crate::indicator::{IndicatorId, OpenAs};
 use crate::ratio::Ratio;
-use crate::schema::KindId;
+use crate::schema::{FieldId, KindId};
 use crate::time::{Moment, Period, Window};
 
 /// Why a verdict is not plainly met or missed.
@@ -383,6 +383,28 @@ pub struct Reading {
     pub covers: Option<Covers>,
     /// Of records that are counted by a day or moment: the last day on which one lies.
     pub latest: Option<Date>,
+    /// The fields with values that lie after the moment of judging.
+    pub later_values: Vec<LaterValues>,
+}
+
+/// The values of a field that lie after the moment of judging, and count as not there yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LaterValues {
+    /// The field.
+    pub field: FieldId,
+    /// How many there are.
+    pub count: u64,
+    /// The first rows that have one.
+    pub rows: Vec<RowOfFile>,
+}
+
+/// A row, as a person finds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowOfFile {
+    /// The name of the file; a sheet's is behind it.
+    pub file: Arc<str>,
+    /// The number of the row in it.
+    pub row: u64,
 }
 
 impl Reading {

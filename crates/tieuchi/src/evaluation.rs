@@ -14,6 +14,7 @@ use tieuchi_source::text;
 use crate::days::{Covers, Date, Days};
 use crate::figure::Figure;
 use crate::findings::Findings;
+use crate::later_values::LaterValues;
 use crate::rule_set::RuleSet;
 use crate::timestamp::Timestamp;
 
@@ -205,6 +206,23 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub const fn unreadable(&self) -> u64 {
         self.reading.unreadable
+    }
+
+    /// The fields with values that lie after the moment of judging, and count as not there yet. Which rows have them is not
+    /// kept where records were counted in parts.
+    ///
+    /// ```
+    /// # let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: deadline\n  done: datetime?\nindicator a\n  target all d are done by due")])?;
+    /// let mut records = tieuchi::Records::new();
+    /// records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-04-08", "done": "2026-07-02" })])?;
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// let later = evaluation.readings().next().unwrap().later_values();
+    /// assert_eq!((later[0].field.as_str(), later[0].values, later[0].rows[0].row), ("done", 1, 1));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn later_values(&self) -> Vec<LaterValues> {
+        self.reading.later_values.iter().map(|found| LaterValues::of(self.kind, found)).collect()
     }
 
     /// What was read of each of its tables; nothing of records that came from no file, of NDJSON and of Parquet.

@@ -11,7 +11,7 @@ mod reasons;
 mod related;
 mod sentence;
 pub(crate) mod shown;
-mod values;
+pub(crate) mod values;
 
 use std::sync::Arc;
 

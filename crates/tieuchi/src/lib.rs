@@ -57,6 +57,7 @@ mod json_fields;
 mod json_object;
 mod json_rows;
 mod judging;
+mod later_values;
 mod loader;
 mod location;
 mod own_stack;
@@ -94,6 +95,7 @@ pub mod verdict {
     pub use crate::evaluation::{Outcome, Part, Reading, Window};
     pub use crate::explanation::Shown;
     pub use crate::figure::Figure;
+    pub use crate::later_values::{LaterValues, RowOfFile};
     pub use crate::timestamp::{InvalidTimestamp, Timestamp};
     pub use tieuchi_model::indicator::{Cite, OpenAs};
     pub use tieuchi_model::tables::{LeftOut, RowsLeftOut, TableRead};

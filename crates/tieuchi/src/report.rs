@@ -5,10 +5,11 @@
 use tieuchi_messages::{Language, report, table_read};
 use tieuchi_model::indicator::{MeasureKind, TargetKind};
 use tieuchi_model::time::Date;
-use tieuchi_model::verdict::Covers;
+use tieuchi_model::verdict::{Covers, LaterValues};
 
 use crate::evaluation::{Evaluation, Verdict};
 use crate::explanation::arithmetic::{Judged, judged};
+use crate::explanation::values::title;
 
 impl Verdict<'_> {
     /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
@@ -52,8 +53,8 @@ impl Evaluation {
         report::header(title, unit, &self.evaluation, (&rules.zone, rules.year_form.as_ref()), language)
     }
 
-    /// The paragraphs below a report's table: what was read in full, what was not and why, where tables were
-    /// found that are not the whole of their file, and the days that the records
+    /// The paragraphs below a report's table: what was read in full, what was not and why, which values
+    /// lie after the moment of judging, where tables were found that are not the whole of their file, and the days that the records
     /// cover, and of which day the latest is.
     #[must_use]
     pub fn footer(&self, language: Language) -> Vec<String> {
@@ -77,6 +78,14 @@ impl Evaluation {
         let tables = self.readings().flat_map(|reading| reading.tables()).filter(|table| !table.is_plain());
         let tables = tables.map(|table| format!("{}.", table_read(table, language)));
         let read = (!whole.is_empty()).then(|| report::read(whole, language));
+        let later = self.readings().flat_map(|reading| {
+            let records = report::records_title(reading.kind, language);
+            let of_field = move |found: &LaterValues| {
+                let field = title(reading.kind, found.field);
+                format!("{}.", report::later_values(&records, &field, found, language))
+            };
+            reading.reading.later_values.iter().map(of_field)
+        });
         let covers = covered
             .into_iter()
             .map(|(covers, kinds)| format!("{}.", report::covers(&kinds.join("”, “"), &covers, language)));
@@ -85,6 +94,6 @@ impl Evaluation {
             .filter_map(|reading| Some((report::records_title(reading.kind, language), reading.reading.latest?)))
             .collect();
         let latest = (!latest.is_empty()).then(|| format!("{}.", report::latest(&latest, language)));
-        read.into_iter().chain(lossy).chain(tables).chain(covers).chain(latest).collect()
+        read.into_iter().chain(lossy).chain(later).chain(tables).chain(covers).chain(latest).collect()
     }
 }

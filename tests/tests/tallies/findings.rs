@@ -11,8 +11,8 @@ fn a_tally_that_was_saved_before_is_read() {
         { "code": "A1", "office": "X", "due": "2026-04-08", "amount": 1 },
         { "code": "A2", "office": "Y", "due": "2026-04-09", "amount": "2.5" },
     ]);
-    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tallies/form-2.tally");
-    let saved = Tally::from_bytes("form-2.tally", &std::fs::read(path).unwrap()).unwrap();
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tallies/form-3.tally");
+    let saved = Tally::from_bytes("form-3.tally", &std::fs::read(path).unwrap()).unwrap();
     let verdicts = |evaluation: &tieuchi::Evaluation| serde_json::to_value(evaluation).unwrap();
     let whole = rules(RULES).evaluate(&records(&rows), &saved.question().total()).unwrap();
     let judged = rules(RULES).judge(&saved, &saved.question().total()).unwrap();

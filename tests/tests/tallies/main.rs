@@ -25,9 +25,10 @@ use tieuchi::{Evaluation, Question, Records, RuleSet, Tally};
 use self::drawn::{config, rules_of};
 use self::records::{AsOf, Cell, Drawn, Table, as_of};
 
-/// The verdicts with everything that they carry, and what was read.
+/// The verdicts with everything that they carry, and what was read, but for the rows of later values, which are not kept.
 fn said(evaluation: &Evaluation) -> String {
-    let json = tieuchi::json::Evaluation::of(evaluation, tieuchi::Language::English);
+    let mut json = tieuchi::json::Evaluation::of(evaluation, tieuchi::Language::English);
+    json.records.iter_mut().flat_map(|kind| &mut kind.later_values).for_each(|found| found.rows.clear());
     format!("{:#?}\n{:#?}", serde_json::to_value(&json.verdicts).unwrap(), serde_json::to_value(&json.records).unwrap())
 }
 

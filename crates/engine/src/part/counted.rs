@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_model::time::date_of;
-use tieuchi_model::verdict::Reading;
+use tieuchi_model::verdict::{LaterValues, Reading};
 
 pub(super) use self::withdraw::CountedRest;
 use super::Mismatch;
@@ -33,8 +33,18 @@ struct RowCounts {
 
 impl RowCounts {
     fn of(reading: &Reading) -> RowCounts {
-        let Reading { kind: _, read, rejected, duplicate, later, unplaced, unreadable, covers: _, latest: _ } =
-            *reading;
+        let Reading {
+            kind: _,
+            read,
+            rejected,
+            duplicate,
+            later,
+            unplaced,
+            unreadable,
+            covers: _,
+            latest: _,
+            later_values: _,
+        } = *reading;
         RowCounts { read, rejected, duplicate, later, unplaced, unreadable }
     }
 
@@ -71,6 +81,8 @@ pub(super) struct CountedKind {
     days: BTreeMap<i32, u64>,
     /// How many have a place in time that lies ahead.
     ahead: u64,
+    /// How many values of each field lie after the moment of judging, by the field's index.
+    later_values: BTreeMap<usize, u64>,
     pub(super) stated: Stated,
     ids: IdSet,
     /// The rows that are not among the ids: without an id, or of records that do not exist yet.
@@ -106,6 +118,7 @@ impl CountedKind {
             rows: RowCounts::of(&found.reading),
             days: noted.days,
             ahead: noted.ahead,
+            later_values: found.reading.later_values.iter().map(|found| (found.field.0, found.count)).collect(),
             stated: Stated::of(covers, found.reading.read),
             contents: if found.table.kind.id.is_none() { vec![contents] } else { Vec::new() },
             ids: IdSet::of(noted.ids),
@@ -116,9 +129,24 @@ impl CountedKind {
         }
     }
 
+    /// What was read; which rows have a later value is not kept.
     pub(super) fn reading(&self, kind: KindId) -> Reading {
         let RowCounts { read, rejected, duplicate, later, unplaced, unreadable } = self.rows;
-        Reading { kind, read, rejected, duplicate, later, unplaced, unreadable, covers: None, latest: None }
+        let of_field =
+            |(field, count): (&usize, &u64)| LaterValues { field: FieldId(*field), count: *count, rows: Vec::new() };
+        let later_values = self.later_values.iter().map(of_field).collect();
+        Reading {
+            kind,
+            read,
+            rejected,
+            duplicate,
+            later,
+            unplaced,
+            unreadable,
+            covers: None,
+            latest: None,
+            later_values,
+        }
     }
 
     /// In which days its records lie.
@@ -188,6 +216,9 @@ impl CountedKind {
             *self.days.entry(*day).or_default() += rows;
         }
         self.ahead = self.ahead.saturating_add(other.ahead);
+        for (field, values) in &other.later_values {
+            *self.later_values.entry(*field).or_default() += values;
+        }
         self.stated.absorb(&other.stated);
         self.ids.absorb(&other.ids);
         self.others.absorb(&other.others);
@@ -244,7 +275,12 @@ impl CountedKind {
             && counts.all(|count| *count <= self.rows.read)
             && self.rows_of_units.len() <= units + 1
             && unknown.by_unit.keys().chain(unknown.by_units.keys().flatten()).all(exists)
-            && self.days.values().chain([&self.ahead]).all(|count| *count <= self.rows.read)
+            && self
+                .days
+                .values()
+                .chain([&self.ahead])
+                .chain(self.later_values.values())
+                .all(|count| *count <= self.rows.read)
             && self.ids.is_consistent()
             && self.others.is_consistent()
             && self.countings.values().all(|tally| tally.is_within(units, self.rows.read))

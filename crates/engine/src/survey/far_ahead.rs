@@ -2,14 +2,12 @@
 
 use tieuchi_model::schema::{FieldId, FieldKind, Kind, Placement};
 use tieuchi_model::time::{When, Zone};
-use tieuchi_source::{Arg, Diagnostic, Place, codes};
+use tieuchi_source::{Diagnostic, Place, codes};
 
+use super::listed_rows::ListedRows;
 use crate::columns::{Columns, FieldValues};
 use crate::findings::Findings;
 use crate::table::{Batch, Table};
-
-/// How many rows a finding lists.
-const LISTED: usize = 10;
 
 /// What has happened lies no year after the next one.
 const YEARS_OF_EVENTS: i16 = 1;
@@ -28,11 +26,9 @@ struct Found {
     /// The last year that is not far ahead.
     last_year: i16,
     happens: bool,
-    count: u64,
     /// The first value, and where it is.
     first: Option<(When, Place)>,
-    /// The first rows: file and row.
-    rows: Vec<(String, u64)>,
+    rows: ListedRows,
 }
 
 /// What was found in the fields of one kind of record.
@@ -48,7 +44,7 @@ impl FarAhead {
             let happens = declared.kind.happens();
             let last_year =
                 if happens && !is_end(field) { last_year_of_events(year) } else { year.saturating_add(YEARS_OF_PLANS) };
-            is_time.then_some(Found { field, last_year, happens, count: 0, first: None, rows: Vec::new() })
+            is_time.then_some(Found { field, last_year, happens, first: None, rows: ListedRows::default() })
         });
         FarAhead(fields.collect())
     }
@@ -59,32 +55,21 @@ impl FarAhead {
             for row in written(&batch.columns, field, found.happens) {
                 let value = batch.columns.ahead(field, row).or_else(|| batch.columns.when(field, row).value());
                 let Some(value) = value.filter(|value| zone.day(*value).year() > found.last_year) else { continue };
-                found.count += 1;
-                let row_number = batch.row_number(row);
-                found.first.get_or_insert_with(|| (value, table.place_of(batch.source, Some(row_number), field)));
-                if found.rows.len() < LISTED {
-                    found.rows.push((batch.file.to_string(), row_number));
-                }
+                let place = || table.place_of(batch.source, Some(batch.row_number(row)), field);
+                found.first.get_or_insert_with(|| (value, place()));
+                found.rows.note_row(batch, row);
             }
         }
     }
 
     /// One finding for each field with such values.
     pub(super) fn warn(self, kind: &Kind, zone: &Zone, findings: &mut Findings) {
-        for Found { field, happens, count, first, rows, .. } in self.0 {
-            let (Some((value, place)), Some((file, _))) = (first, rows.first().cloned()) else { continue };
-            let listed = rows.iter().map(|(other, row)| match *other == file {
-                true => row.to_string(),
-                false => format!("{other}: {row}"),
-            });
-            let more = count.saturating_sub(u64::try_from(rows.len()).unwrap_or(u64::MAX));
+        for Found { field, happens, first, rows, .. } in self.0 {
+            let Some((value, place)) = first else { continue };
             let finding = Diagnostic::new(codes::FAR_AHEAD, place)
                 .with("field", kind.field(field).map_or("", |field| field.name.as_str()))
-                .with("value", zone.day(value).to_string())
-                .with("count", count)
-                .with("list", Arg::List(listed.collect()))
-                .with("more", more);
-            findings.push(finding.help(if happens { "help" } else { "deadline" }));
+                .with("value", zone.day(value).to_string());
+            findings.push(rows.told_in(finding).help(if happens { "help" } else { "deadline" }));
         }
     }
 }

@@ -2,15 +2,13 @@
 
 use tieuchi_model::indicator::{Always, Consequence};
 use tieuchi_model::schema::Kind;
-use tieuchi_source::{Arg, Diagnostic, Place, codes};
+use tieuchi_source::{Diagnostic, Place, codes};
 
+use super::listed_rows::ListedRows;
 use crate::always::AlwaysOfKind;
 use crate::bits::Bits;
 use crate::findings::Findings;
 use crate::table::Batch;
-
-/// How many rows a finding lists.
-const LISTED: usize = 10;
 
 /// What was found of each clause.
 pub(super) struct NotAlways<'a> {
@@ -20,14 +18,12 @@ pub(super) struct NotAlways<'a> {
 /// The rows for which one clause is false.
 struct Found<'a> {
     clause: &'a Always,
-    count: u64,
-    /// The first ones: file and row.
-    first: Vec<(String, u64)>,
+    rows: ListedRows,
 }
 
 impl<'a> NotAlways<'a> {
     pub(super) fn of(always: &AlwaysOfKind<'a>) -> Self {
-        let found = |clause: &&'a Always| Found { clause, count: 0, first: Vec::new() };
+        let found = |clause: &&'a Always| Found { clause, rows: ListedRows::default() };
         NotAlways { clauses: always.clauses().iter().map(found).collect() }
     }
 
@@ -38,32 +34,20 @@ impl<'a> NotAlways<'a> {
             if found.clause.consequence == Consequence::Refused {
                 refused.add(rows);
             }
-            found.count += u64::try_from(rows.count()).unwrap_or(u64::MAX);
-            for row in rows.rows().take(LISTED.saturating_sub(found.first.len())) {
-                found.first.push((batch.file.to_string(), batch.row_number(row)));
-            }
+            found.rows.note(batch, rows);
         }
         refused
     }
 
     /// One finding for each clause that is false for some row.
     pub(super) fn warn(self, kind: &Kind, findings: &mut Findings) {
-        for Found { clause, count, first } in self.clauses {
-            let Some((file, row)) = first.first().cloned() else { continue };
-            let listed = first.iter().map(|(other, row)| match *other == file {
-                true => row.to_string(),
-                false => format!("{other}: {row}"),
-            });
-            let number = |count: u64| Arg::Number(i64::try_from(count).unwrap_or(i64::MAX));
-            let more = count.saturating_sub(u64::try_from(first.len()).unwrap_or(u64::MAX));
-            let place = Place::Record { file: file.clone(), row: Some(row), column: None };
+        for Found { clause, rows } in self.clauses {
+            let Some(first) = rows.first() else { continue };
+            let place = Place::Record { file: first.file.to_string(), row: Some(first.row), column: None };
             let finding = Diagnostic::new(codes::NOT_ALWAYS, place)
                 .with("condition", clause.written.as_str())
-                .with("records", kind.name.as_str())
-                .with("rows", number(count))
-                .with("list", Arg::List(listed.collect()))
-                .with("more", number(more));
-            findings.push(finding.help(match clause.consequence {
+                .with("records", kind.name.as_str());
+            findings.push(rows.told_in(finding).help(match clause.consequence {
                 Consequence::Warning => "help",
                 Consequence::Missing => "missing",
                 Consequence::Refused => "refused",

@@ -404,10 +404,10 @@ TC0555 = this JSON file is not a list of objects
     .example = { "{" }"total": 2, "data": [{ "{" }"code": "D1"{ "}" }, { "{" }"code": "D2"{ "}" }]{ "}" }
     .instead = [{ "{" }"code": "D1"{ "}" }, { "{" }"code": "D2"{ "}" }]
 
-# $records: the kind of record; $condition: what is always so; $rows: for how many rows it is false; $list: the first of them; $more: how many others.
-TC0560 = “{ $records }” are always “{ $condition }”, and { $rows ->
+# $records: the kind of record; $condition: what is always so; $count: for how many rows it is false; $list: the first of them; $more: how many others.
+TC0560 = “{ $records }” are always “{ $condition }”, and { $count ->
         [one] one row is
-       *[other] { COUNT($rows) } rows are
+       *[other] { COUNT($count) } rows are
     } not: { $list }{ $more ->
         [0] {""}
        *[other] {" "}and { COUNT($more) } more

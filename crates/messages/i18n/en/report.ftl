@@ -55,6 +55,17 @@ foot-unreadable = { COUNT($count) } { $count ->
         [one] cell
        *[other] cells
     } unreadable (not taken as empty)
+foot-later-values = { foot-later-values-alone } ({ $count ->
+        [one] row
+       *[other] rows
+    } { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}and { COUNT($more) } more
+    })
+foot-later-values-alone = “{ $records }”: { COUNT($count) } { $count ->
+        [one] value
+       *[other] values
+    } of “{ $field }” after the moment of judging, taken as not there yet
 foot-not-given = “{ $records }” not given
 foot-sentence = { $head }: { $parts }
 

@@ -391,8 +391,8 @@ TC0555 = tệp JSON này không phải là danh sách đối tượng
     .example = { "{" }"tổng": 2, "dữ_liệu": [{ "{" }"mã": "D1"{ "}" }, { "{" }"mã": "D2"{ "}" }]{ "}" }
     .instead = [{ "{" }"mã": "D1"{ "}" }, { "{" }"mã": "D2"{ "}" }]
 
-# $records: loại bản ghi; $condition: điều luôn đúng; $rows: số dòng sai; $list: các dòng đầu; $more: số dòng còn lại.
-TC0560 = “{ $records }” luôn có “{ $condition }”, nhưng { COUNT($rows) } dòng không như vậy: { $list }{ $more ->
+# $records: loại bản ghi; $condition: điều luôn đúng; $count: số dòng sai; $list: các dòng đầu; $more: số dòng còn lại.
+TC0560 = “{ $records }” luôn có “{ $condition }”, nhưng { COUNT($count) } dòng không như vậy: { $list }{ $more ->
         [0] {""}
        *[other] {" "}và { COUNT($more) } dòng khác
     }

@@ -46,6 +46,11 @@ foot-duplicate = trùng lặp { COUNT($count) }
 foot-later = chưa phát sinh { COUNT($count) }
 foot-unplaced = không rõ thời điểm { COUNT($count) }
 foot-unreadable = { COUNT($count) } ô không đọc được (không coi là để trống)
+foot-later-values = { foot-later-values-alone } (dòng { $rows }{ $more ->
+        [0] {""}
+       *[other] {" "}và { COUNT($more) } dòng khác
+    })
+foot-later-values-alone = “{ $records }”: { COUNT($count) } giá trị của “{ $field }” ở sau thời điểm chốt số, coi như chưa có
 foot-not-given = Chưa có dữ liệu “{ $records }”
 foot-sentence = { $head }: { $parts }
 

@@ -3,13 +3,13 @@
 use tieuchi_messages::Language;
 use tieuchi_messages::explain::why;
 use tieuchi_messages::report::{
-    Column, FigureRows, answer_title, bucket, covers, header, heading, headroom, headroom_note, not_given, read_rows,
-    reason, settled, stretch,
+    Column, FigureRows, answer_title, bucket, covers, header, heading, headroom, headroom_note, later_values,
+    not_given, read_rows, reason, settled, stretch,
 };
 use tieuchi_model::indicator::Baseline;
-use tieuchi_model::schema::KindId;
+use tieuchi_model::schema::{FieldId, KindId};
 use tieuchi_model::time::{MonthDay, Period};
-use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, Reading, Reason};
+use tieuchi_model::verdict::{Answer, Bucket, Counts, Covers, Evaluation, LaterValues, Reading, Reason, RowOfFile};
 
 use crate::{EN, VI, at, both, day, zone};
 
@@ -80,6 +80,7 @@ fn the_lines_below_the_table() {
         unreadable: 0,
         covers: None,
         latest: None,
+        later_values: Vec::new(),
     };
     let rows = Reading { read: 1210, rejected: 2, unreadable: 1, ..none.clone() };
     let counts = Counts { met: 1205, outside: 3, ..Counts::default() };
@@ -90,6 +91,19 @@ fn the_lines_below_the_table() {
     );
     both(|l| read_rows("Hồ sơ", &none, None, l), "Đọc 0 dòng “Hồ sơ”", "0 rows of “Hồ sơ” read");
     both(|l| not_given("Hồ sơ", l), "Chưa có dữ liệu “Hồ sơ”", "“Hồ sơ” not given");
+    let row = |row| RowOfFile { file: "d.csv".into(), row };
+    let mut later = LaterValues { field: FieldId(0), count: 12, rows: vec![row(3), row(5)] };
+    both(
+        |l| later_values("Hồ sơ", "ngày trả", &later, l),
+        "“Hồ sơ”: 12 giá trị của “ngày trả” ở sau thời điểm chốt số, coi như chưa có (dòng 3, 5 và 10 dòng khác)",
+        "“Hồ sơ”: 12 values of “ngày trả” after the moment of judging, taken as not there yet (rows 3, 5 and 10 more)",
+    );
+    later.rows.clear();
+    both(
+        |l| later_values("Hồ sơ", "ngày trả", &later, l),
+        "“Hồ sơ”: 12 giá trị của “ngày trả” ở sau thời điểm chốt số, coi như chưa có",
+        "“Hồ sơ”: 12 values of “ngày trả” after the moment of judging, taken as not there yet",
+    );
     let inferred = Covers { from: day(2026, 1, 1), to: day(2026, 7, 14), stated: false };
     both(
         |l| covers("Hồ sơ", &inferred, l),

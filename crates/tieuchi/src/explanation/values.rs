@@ -8,7 +8,7 @@ use tieuchi_model::time::Zone;
 use crate::rule_set::RuleSet;
 
 /// A field as its reader knows it: by its header, else by its name.
-pub(super) fn title(kind: &Kind, field: FieldId) -> String {
+pub(crate) fn title(kind: &Kind, field: FieldId) -> String {
     let field = kind.field(field);
     field.map_or_else(String::new, |field| {
         field.headers.first().map_or_else(|| explain::plain_name(&field.name), |header| header.to_lowercase())

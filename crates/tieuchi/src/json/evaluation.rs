@@ -12,6 +12,7 @@ use crate::days::{Covers, Date};
 use crate::decimal::Decimal;
 use crate::evaluation as live;
 use crate::figure::Figure;
+use crate::later_values::LaterValues;
 use crate::timestamp::Timestamp;
 
 /// The name of the form.
@@ -83,6 +84,9 @@ pub struct Reading {
     /// The last day on which one of the records lies, if they are counted by a day or moment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub latest: Option<String>,
+    /// The fields with values that lie after the moment of judging, and count as not there yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub later_values: Vec<LaterValues>,
     /// What was read of each table, of workbooks and CSV files.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tables: Vec<Table>,
@@ -376,6 +380,7 @@ impl Reading {
             unreadable: reading.unreadable(),
             covers: reading.covers(),
             latest: reading.latest(),
+            later_values: reading.later_values(),
             tables: reading.tables().iter().map(Table::from).collect(),
         }
     }

@@ -9,7 +9,7 @@ use tieuchi_engine::{Key, Tally};
 const BEGINNING: &[u8] = b"tieuchi tally ";
 
 /// The form that is written and read.
-const FORM: u16 = 2;
+const FORM: u16 = 3;
 
 /// How many digits the check sum has.
 const CHECK: usize = 32;

@@ -13,6 +13,7 @@ pub(in crate::part) struct CountedRest {
     rows: RowCounts,
     days: BTreeMap<i32, u64>,
     ahead: u64,
+    later_values: BTreeMap<usize, u64>,
     rows_of_units: Vec<u64>,
     unknown: UnknownCounts,
     countings: BTreeMap<Key, CountingTally>,
@@ -41,6 +42,11 @@ impl CountedKind {
             take(days.get_mut(day), *less).ok_or(not_there)?;
         }
         days.retain(|_, rows| *rows > 0);
+        let mut later_values = self.later_values.clone();
+        for (field, less) in &other.later_values {
+            take(later_values.get_mut(field), *less).ok_or(not_there)?;
+        }
+        later_values.retain(|_, values| *values > 0);
         let mut rows_of_units = self.rows_of_units.clone();
         for (slot, less) in slots.iter().zip(&other.rows_of_units).filter(|(_, less)| **less > 0) {
             take(rows_of_units.get_mut(*slot), *less).ok_or(not_there)?;
@@ -55,18 +61,18 @@ impl CountedKind {
             })?;
         }
         let ahead = self.ahead.checked_sub(other.ahead).ok_or(not_there)?;
-        Ok(CountedRest { rows, days, ahead, rows_of_units, unknown, countings })
+        Ok(CountedRest { rows, days, ahead, later_values, rows_of_units, unknown, countings })
     }
 
     /// Withdraws the records of another part; `rest` is what is left without them.
     pub(in crate::part) fn withdraw(&mut self, other: &CountedKind, rest: CountedRest) {
-        let CountedRest { rows, days, ahead, rows_of_units, unknown, countings } = rest;
+        let CountedRest { rows, days, ahead, later_values, rows_of_units, unknown, countings } = rest;
         self.stated.withdraw(&other.stated);
         self.ids.withdraw(&other.ids);
         self.others.withdraw(&other.others);
         self.contents.retain(|content| rows.read > 0 && !other.contents.contains(content));
         (self.rows, self.days, self.ahead, self.rows_of_units) = (rows, days, ahead, rows_of_units);
-        (self.unknown, self.countings) = (unknown, countings);
+        (self.later_values, self.unknown, self.countings) = (later_values, unknown, countings);
     }
 }
 
