@@ -1,4 +1,4 @@
-//! Values that lie after the moment of judging: they count as not there yet, and the report says so.
+//! Values that lie after the moment of judging: they count as not there yet, and reports list their rows.
 
 use tieuchi_model::schema::{FieldId, Kind};
 use tieuchi_model::verdict::LaterValues;
