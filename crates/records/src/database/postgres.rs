@@ -4,16 +4,20 @@
 //! that transaction: all readings see the same rows, whatever others write meanwhile. They come in the same order too: a table is read
 //! from its beginning to its end, and a query is planned as it is, whichever of its columns are asked for. Rows are streamed.
 
+mod certificate;
 mod login;
+mod settings;
+mod tls;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ::postgres::error::SqlState;
 use ::postgres::fallible_iterator::FallibleIterator;
 use ::postgres::types::{Kind, Type};
-use ::postgres::{Client, Config, Error, NoTls, RowIter};
+use ::postgres::{Client, Error, RowIter};
 use tieuchi::source::{Arg, Cell as SourceCell, Chunks, Column, Diagnostic, Holds, Source, codes};
 
+use self::login::Login;
 use super::address::{Address, Wanted};
 use super::{Environment, quoted};
 use crate::Origin;
@@ -40,7 +44,7 @@ pub(super) struct Postgres {
 
 /// The server, and what is read of it.
 struct Server {
-    config: Config,
+    login: Login,
     /// What is read, as it is after FROM.
     from: From,
     /// Keeps the snapshot.
@@ -98,8 +102,8 @@ impl Form {
 
 impl Postgres {
     pub(super) fn open(address: &Address, origin: Origin, environment: &Environment) -> Result<Self, Diagnostic> {
-        let config = login::config(&address.place, environment, &origin)?;
-        let mut keeper = connect(&config, &origin)?;
+        let login = Login::of(&address.place, environment, &origin)?;
+        let mut keeper = connect(&login, &origin)?;
         let prepared = prepare(&mut keeper, &address.wanted);
         let (from, columns) = match prepared {
             Ok(prepared) => prepared,
@@ -115,7 +119,7 @@ impl Postgres {
         let says_materialized = version.try_get::<_, i32>(0).is_ok_and(|version| version >= 120_000);
         let snapshot = keeper.query_one("SELECT pg_export_snapshot()", &[]).map_err(|error| asked(&error))?;
         let snapshot = snapshot.try_get(0).map_err(|error| asked(&error))?;
-        let server = Server { config, from, keeper: Mutex::new(keeper), snapshot, says_materialized };
+        let server = Server { login, from, keeper: Mutex::new(keeper), snapshot, says_materialized };
         server.try_query(&columns, &origin)?;
         Ok(Postgres { origin, server: Arc::new(server), columns })
     }
@@ -162,7 +166,7 @@ fn read(
     to: &ReaderOutput,
 ) -> Result<(), Stop> {
     let wrong = |error: Error| fault(origin, &error);
-    let mut client = connect(&server.config, origin)?;
+    let mut client = connect(&server.login, origin)?;
     let snapshot = server.snapshot.replace('\'', "");
     client.batch_execute(&format!("SET TRANSACTION SNAPSHOT '{snapshot}'")).map_err(wrong)?;
     to.headers(headers.clone())?;
@@ -214,12 +218,13 @@ impl Server {
 }
 
 /// A connection in a transaction that can only read.
-fn connect(config: &Config, origin: &Origin) -> Result<Client, Diagnostic> {
-    let mut client = config.connect(NoTls).map_err(|error| {
+fn connect(login: &Login, origin: &Origin) -> Result<Client, Diagnostic> {
+    let mut client = login.connect().map_err(|error| {
         let is_login = error.code().is_some_and(|code| code.code().starts_with("28"));
         let no_password = error.code().is_none() && said(&error).contains("password");
         let help = match error.code() {
             _ if is_login || no_password => "login",
+            None if tls::is_of_encryption(&error) => "encryption",
             Some(_) => "help",
             None => "connection",
         };

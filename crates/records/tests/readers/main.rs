@@ -16,6 +16,8 @@ mod packed;
 mod parquet;
 #[cfg(feature = "postgres")]
 mod postgres;
+#[cfg(feature = "postgres")]
+mod postgres_tls;
 mod real;
 mod same;
 #[cfg(feature = "sqlite")]

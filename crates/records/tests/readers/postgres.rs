@@ -13,13 +13,13 @@ use tieuchi_records::Database;
 
 use crate::table::{Read, all, some};
 
-const PASSWORD: &str = "a pass:word\\";
+pub(crate) const PASSWORD: &str = "a pass:word\\";
 
 /// A server in a folder of its own.
-struct Server {
-    folder: TempDir,
+pub(crate) struct Server {
+    pub(crate) folder: TempDir,
     programs: PathBuf,
-    port: u16,
+    pub(crate) port: u16,
 }
 
 /// The folder of the programs of the newest server that is installed.
@@ -30,7 +30,7 @@ fn installed() -> Option<PathBuf> {
 }
 
 impl Server {
-    fn start() -> Option<Server> {
+    pub(crate) fn start() -> Option<Server> {
         let Some(programs) = installed() else {
             eprintln!("PostgreSQL is not installed: its tables are not tested");
             return None;
@@ -53,7 +53,7 @@ impl Server {
     }
 
     /// A program of the server, for its data.
-    fn run(&self, program: &str, arguments: &[&str]) {
+    pub(crate) fn run(&self, program: &str, arguments: &[&str]) {
         let program = self.programs.join(program);
         let data = self.folder.path().join("data");
         let arguments: Vec<&str> = arguments.iter().copied().chain([data.to_str().unwrap()]).collect();
@@ -61,7 +61,7 @@ impl Server {
     }
 
     /// A server does not run as the owner of the computer.
-    fn as_owner(&self, program: &str, arguments: &[&str]) {
+    pub(crate) fn as_owner(&self, program: &str, arguments: &[&str]) {
         let is_root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout.trim_ascii() == b"0");
         let mut command = if is_root { Command::new("runuser") } else { Command::new(program) };
         if is_root {
@@ -76,7 +76,7 @@ impl Server {
         assert!(done.status.success(), "{program}: {}", String::from_utf8_lossy(&done.stderr));
     }
 
-    fn execute(&self, statements: &str) {
+    pub(crate) fn execute(&self, statements: &str) {
         let mut config = postgres::Config::new();
         config.host("127.0.0.1").port(self.port).user("clerk").password(PASSWORD).dbname("postgres");
         let mut client: Client = config.connect(NoTls).unwrap();
@@ -113,13 +113,13 @@ impl Drop for Server {
     }
 }
 
-fn open(address: &str, environment: &[(&str, &str)]) -> Result<Box<dyn Source>, Diagnostic> {
+pub(crate) fn open(address: &str, environment: &[(&str, &str)]) -> Result<Box<dyn Source>, Diagnostic> {
     let variables: HashMap<String, String> =
         environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     Database::at(address).unwrap()?.with_environment(Arc::new(move |name| variables.get(name).cloned())).open()
 }
 
-fn failure(opened: Result<Box<dyn Source>, Diagnostic>) -> Option<&'static str> {
+pub(crate) fn failure(opened: Result<Box<dyn Source>, Diagnostic>) -> Option<&'static str> {
     let finding = opened.err()?;
     let said = tieuchi::Findings::from(finding.clone()).to_string();
     assert!(!said.contains("pass:word") && !said.contains("secret"), "{said}");
@@ -224,7 +224,9 @@ fn what_cannot_be_read(server: &Server) {
         ("?query=DELETE FROM other.offices RETURNING n", "writes"),
         ("?query=WITH d AS (DELETE FROM other.offices RETURNING n) SELECT n FROM d", "writes"),
         ("?tables=other.offices", "parameter"),
-        ("?sslmode=require&table=other.offices", "encrypted"),
+        ("?sslmode=require&table=other.offices", "encryption"),
+        ("?sslmode=verify-full&table=other.offices", "authority"),
+        ("?sslcrl=x&table=other.offices", "parameter"),
         ("?sslmode=secret&table=other.offices", "parameter"),
         ("?service=none&table=other.offices", "parameter"),
     ];

@@ -1,94 +1,73 @@
-//! How to log in to a server: by the address, then a service file, then the environment and the password file, as PostgreSQL's own
-//! programs do.
+//! How to log in to a server: where it is, who asks, with which password and in which encryption.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use ::postgres::Config;
+use ::postgres::config::Host;
+use ::postgres::{Client, Config, Error};
 use tieuchi::source::{Diagnostic, codes};
 
+use super::settings::{Settings, is_private};
+use super::tls::Tls;
 use crate::Origin;
 use crate::database::Environment;
-use crate::database::address::unknown;
 
-/// How long a server is waited for, if the address does not say it.
+/// How long a server is waited for, if nothing says it.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Parameters of a connection that are passed on to the client.
-const PARAMETERS: [&str; 14] = [
-    "application_name",
-    "channel_binding",
-    "connect_timeout",
-    "dbname",
-    "host",
-    "hostaddr",
-    "keepalives",
-    "keepalives_idle",
-    "options",
-    "password",
-    "port",
-    "target_session_attrs",
-    "tcp_user_timeout",
-    "user",
-];
+/// How to connect to a server.
+pub(super) struct Login {
+    config: Config,
+    tls: Tls,
+}
 
-/// How to connect to the server at this address.
-pub(super) fn config(place: &str, environment: &Environment, origin: &Origin) -> Result<Config, Diagnostic> {
-    let (address, parameters) = place.split_once('?').unwrap_or((place, ""));
-    let mut kept = Vec::new();
-    let mut own: HashMap<&str, &str> = HashMap::new();
-    for parameter in parameters.split('&').filter(|parameter| !parameter.is_empty()) {
-        match parameter.split_once('=') {
-            Some((name @ ("service" | "passfile" | "sslmode"), value)) => {
-                own.insert(name, value);
+impl Login {
+    /// How to connect to the server at this address.
+    pub(super) fn of(place: &str, environment: &Environment, origin: &Origin) -> Result<Self, Diagnostic> {
+        let settings = Settings::of(place, environment, origin)?;
+        let config = config(&settings).ok_or_else(|| origin.finding(codes::DATABASE_ADDRESS).help("help"))?;
+        let tls = Tls::of(&settings, config.get_hosts(), origin)?;
+        Ok(Login { config, tls })
+    }
+
+    /// A connection.
+    pub(super) fn connect(&self) -> Result<Client, Error> {
+        self.tls.connect(&self.config)
+    }
+}
+
+/// What the client needs to know; `None` if it does not understand it. What it says of that may have a password in it.
+fn config(settings: &Settings<'_>) -> Option<Config> {
+    let of_address: Config = settings.for_client(|name| settings.is_in_address(name)).parse().ok()?;
+    let has_host = !of_address.get_hosts().is_empty() || !of_address.get_hostaddrs().is_empty();
+    let is_wanted = |name: &str| {
+        settings.is_in_address(name)
+            || match name {
+                "host" | "hostaddr" => !has_host,
+                "port" => of_address.get_ports().is_empty(),
+                "user" => of_address.get_user().is_none(),
+                "password" => of_address.get_password().is_none(),
+                "dbname" => of_address.get_dbname().is_none(),
+                _ => true,
             }
-            Some((name, _)) if PARAMETERS.contains(&name) => kept.push(parameter),
-            _ => return Err(unknown(origin.name(), parameter)),
+    };
+    let mut config: Config = settings.for_client(is_wanted).parse().ok()?;
+    if config.get_hosts().is_empty() {
+        // The certificate of a server that is known by its number alone is one for that number.
+        match config.get_hostaddrs().to_vec().as_slice() {
+            [] => _ = config.host("localhost"),
+            numbers => numbers.iter().for_each(|number| _ = config.host(&number.to_string())),
         }
     }
-    let known = if kept.is_empty() { address.to_owned() } else { format!("{address}?{}", kept.join("&")) };
-    // What the client says of it may have a password in it.
-    let mut config: Config = known.parse().map_err(|_| origin.finding(codes::DATABASE_ADDRESS).help("help"))?;
-
-    let variable = |name: &str| environment(name).filter(|value| !value.is_empty());
-    let service = own.get("service").map(|name| (*name).to_owned()).or_else(|| variable("PGSERVICE"));
-    let service = match service {
-        None => HashMap::new(),
-        Some(service) => self::service(&service, &variable).ok_or_else(|| unknown(origin.name(), "service"))?,
-    };
-    let found = |key: &str, name: &str| service.get(key).cloned().or_else(|| variable(name));
-
-    let mode = own.get("sslmode").map(|mode| (*mode).to_owned()).or_else(|| found("sslmode", "PGSSLMODE"));
-    match mode.as_deref() {
-        None | Some("disable" | "allow" | "prefer") => {}
-        Some("require" | "verify-ca" | "verify-full") => return Err(origin.finding(codes::DATABASE).help("encrypted")),
-        Some(_) => return Err(unknown(origin.name(), "sslmode")),
-    }
-    if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
-        config.host(&found("host", "PGHOST").unwrap_or_else(|| "localhost".to_owned()));
-    }
-    if config.get_ports().is_empty()
-        && let Some(port) = found("port", "PGPORT").and_then(|port| port.parse().ok())
-    {
-        config.port(port);
-    }
     if config.get_user().is_none()
-        && let Some(user) = found("user", "PGUSER").or_else(|| variable("USER"))
+        && let Some(user) = settings.variable("USER")
     {
         config.user(&user);
     }
-    if config.get_dbname().is_none()
-        && let Some(database) = found("dbname", "PGDATABASE")
-    {
-        config.dbname(&database);
-    }
     if config.get_password().is_none() {
-        let passfile = own.get("passfile").map(PathBuf::from).or_else(|| variable("PGPASSFILE").map(PathBuf::from));
-        let passfile = passfile.or_else(|| Some(Path::new(&variable("HOME")?).join(".pgpass")));
-        let password = found("password", "PGPASSWORD").or_else(|| listed(&passfile?, &config));
-        if let Some(password) = password {
+        let passfile = settings.get("passfile").map(PathBuf::from).or_else(|| settings.at_home(".pgpass"));
+        if let Some(password) = passfile.and_then(|path| listed(&path, &config)) {
             config.password(password);
         }
     }
@@ -98,35 +77,17 @@ pub(super) fn config(place: &str, environment: &Environment, origin: &Origin) ->
     if config.get_application_name().is_none() {
         config.application_name("tieuchi");
     }
-    Ok(config)
+    Some(config)
 }
 
-/// The settings of a service, as the service file has them.
-fn service(name: &str, variable: &dyn Fn(&str) -> Option<String>) -> Option<HashMap<String, String>> {
-    let path = variable("PGSERVICEFILE").map(PathBuf::from);
-    let path = path.or_else(|| Some(Path::new(&variable("HOME")?).join(".pg_service.conf")))?;
-    let text = fs::read_to_string(path).ok()?;
-    let mut lines = text.lines().map(str::trim);
-    lines.find(|line| line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) == Some(name))?;
-    let settings = lines.take_while(|line| !line.starts_with('[')).filter(|line| !line.starts_with('#'));
-    let setting =
-        |line: &str| line.split_once('=').map(|(key, value)| (key.trim().to_owned(), value.trim().to_owned()));
-    Some(settings.filter_map(setting).collect())
-}
-
-/// The password that the password file has for a connection. A file that others may read is not used, as by PostgreSQL's programs.
+/// The password that the password file has for a connection.
 fn listed(path: &Path, config: &Config) -> Option<String> {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        let about = fs::metadata(path).ok()?;
-        if about.permissions().mode() & 0o077 != 0 {
-            return None;
-        }
+    if !is_private(path) {
+        return None;
     }
     let text = fs::read_to_string(path).ok()?;
     let host = match config.get_hosts().first() {
-        Some(::postgres::config::Host::Tcp(host)) => host.clone(),
+        Some(Host::Tcp(host)) => host.clone(),
         // Sockets are listed as this.
         _ => "localhost".to_owned(),
     };
