@@ -7,6 +7,7 @@
 
 mod archive;
 mod binary;
+mod binary_sheet;
 mod book;
 mod cell;
 mod facts;

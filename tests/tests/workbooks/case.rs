@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::book::{Book, Row, Sheet, State};
 use crate::cell::{Cell, characters};
-use crate::{ods, text, xlsx};
+use crate::{ods, text, xlsb, xlsx};
 
 /// What is run where a case names no command.
 const COMMAND: &str = "eval rules.tieuchi --records records --period 2026-Q2 --as-of 2026-07-15 --format json";
@@ -136,6 +136,8 @@ impl File {
             Vec::new()
         } else if ending(".xlsx") || ending(".xlsm") {
             xlsx::bytes(&self.book)
+        } else if ending(".xlsb") {
+            xlsb::bytes(&self.book)
         } else if ending(".ods") {
             ods::bytes(&self.book)
         } else {

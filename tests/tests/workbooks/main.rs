@@ -17,6 +17,7 @@ mod lines;
 mod ods;
 mod property;
 mod text;
+mod xlsb;
 mod xlsx;
 
 use std::fs;

@@ -13,7 +13,7 @@ use crate::cell::{Cell, Content};
 const NOT_SAVED: &str = "not saved";
 
 /// How many days the count from 1904 begins later.
-const LATER: f64 = 1462.0;
+pub(crate) const LATER: f64 = 1462.0;
 
 /// The bytes of a workbook.
 pub(crate) fn bytes(book: &Book) -> Vec<u8> {

@@ -4,12 +4,14 @@
 
 use std::borrow::Cow;
 use std::io::BufReader;
+use std::iter::Peekable;
 
 use calamine::{
     Cell, Data, DataRef, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Xls, XlsbError, XlsxCellReader,
 };
 use tieuchi::source::{Diagnostic, codes};
 
+use super::binary_sheet::{self, ErrorCell};
 use super::cell::{shows_time, text};
 use super::shown::Zeros;
 use super::{BookKind, damaged};
@@ -99,7 +101,8 @@ impl Book {
             }
             Book::Xlsb(book) => {
                 let mut cells = book.worksheet_cells_reader(name).map_err(|error| explain(&error))?;
-                Ok(CellStream::Xlsb(Box::new(move || cells.next_cell())))
+                let errors = binary_sheet::read(origin, name)?.1.into_iter().peekable();
+                Ok(CellStream::Xlsb { cells: Box::new(move || cells.next_cell()), ahead: None, errors })
             }
             Book::Xls(book) => book.worksheet_range(name).map(CellStream::whole).map_err(|error| explain(&error)),
             Book::Ods(book) => book.worksheet_range(name).map(CellStream::whole).map_err(|error| explain(&error)),
@@ -150,12 +153,15 @@ pub(super) enum CellStream<'b> {
         /// Of each style of the workbook, whether it fills numbers with zeros.
         zeros: Vec<Option<Zeros>>,
     },
-    Xlsb(XlsbCells<'b>),
-    /// A sheet in memory, and the cell that is next.
-    Whole {
-        range: Range<Data>,
-        next: usize,
+    Xlsb {
+        cells: XlsbCells<'b>,
+        /// A cell that was read, and comes after the error that is next.
+        ahead: Option<Cell<DataRef<'b>>>,
+        /// The formulas in error, which the library leaves out.
+        errors: Peekable<std::vec::IntoIter<ErrorCell>>,
     },
+    /// A sheet in memory, and the cell that is next.
+    Whole { range: Range<Data>, next: usize },
 }
 
 /// Reads the next cell of an `.xlsb`: the library does not name its reader.
@@ -181,8 +187,19 @@ impl<'b> CellStream<'b> {
                 let zeros = zeros.get(style).and_then(Option::as_ref);
                 Ok(Some((row, held(column, cell.get_value(), timed, zeros))))
             }
-            CellStream::Xlsb(cells) => {
-                let found = cells().map_err(|error| damaged(origin, BookKind::Xlsb, error.to_string()))?;
+            CellStream::Xlsb { cells, ahead, errors } => {
+                let found = match ahead.take() {
+                    Some(cell) => Some(cell),
+                    None => cells().map_err(|error| damaged(origin, BookKind::Xlsb, error.to_string()))?,
+                };
+                let place = found.as_ref().map(Cell::get_position);
+                if let Some((row, column, error)) =
+                    errors.next_if(|(row, column, _)| place.is_none_or(|place| (*row, *column) < place))
+                {
+                    *ahead = found;
+                    let text = Err(error.to_owned());
+                    return Ok(Some((row, Some(Held { column, text, typed: true, shown: None }))));
+                }
                 let Some(cell) = found else { return Ok(None) };
                 let (row, column) = cell.get_position();
                 Ok(Some((row, held(column, cell.get_value(), false, None))))

@@ -41,7 +41,8 @@ impl Facts {
     pub(super) fn of(origin: &Origin, sheet: &str) -> Result<Self, Diagnostic> {
         let explain = |error: &dyn std::error::Error| damaged(origin, BookKind::Xlsx, error.to_string());
         let mut archive = ZipArchive::new(origin.open_without_progress()?).map_err(|error| explain(&error))?;
-        let Some(name) = part_of(origin, &mut archive, sheet)? else { return Ok(Facts::default()) };
+        let id_of = |workbook: &[u8]| id_of(origin, workbook, sheet);
+        let Some(name) = part_of(origin, &mut archive, &id_of)? else { return Ok(Facts::default()) };
         let part = archive.by_name(&name).map_err(|error| explain(&error))?;
         let mut facts = Facts::default();
         let mut sheet = Sheet::default();
@@ -56,6 +57,24 @@ impl Facts {
     /// What is known of a sheet of which only merged cells are.
     pub(super) fn merged(merged: Vec<Merged>) -> Self {
         Facts { merged, ..Facts::default() }
+    }
+
+    /// Adds a row that is hidden; rows come in their order.
+    pub(super) fn hide(&mut self, row: u64) {
+        let count = self.hidden.len();
+        match self.hidden.last_mut() {
+            Some((_, last)) if last.checked_add(1) == Some(row) => *last = row,
+            Some((_, last)) if *last >= row => {}
+            _ if count < KEPT => self.hidden.push((row, row)),
+            _ => {}
+        }
+    }
+
+    /// Adds cells that are merged.
+    pub(super) fn merge(&mut self, merged: Option<Merged>) {
+        if self.merged.len() < KEPT {
+            self.merged.extend(merged);
+        }
     }
 
     pub(super) fn is_hidden(&self, row: u64) -> bool {
@@ -128,11 +147,7 @@ impl Sheet {
                 self.row = stated.unwrap_or_else(|| self.row.saturating_add(1));
                 self.column = 0;
                 if attribute(tag, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true") {
-                    match facts.hidden.last_mut() {
-                        Some((_, last)) if last.checked_add(1) == Some(self.row) => *last = self.row,
-                        Some((_, last)) if *last >= self.row => {}
-                        _ => facts.hidden.push((self.row, self.row)),
-                    }
+                    facts.hide(self.row);
                 }
             }
             "c" => {
@@ -241,11 +256,11 @@ pub(super) fn each_tag(
     }
 }
 
-/// The name of the part that is the sheet.
-fn part_of(
+/// The name of the part that is a sheet, of which the workbook says the id.
+pub(super) fn part_of(
     origin: &Origin,
     archive: &mut ZipArchive<BufReader<Stream>>,
-    sheet: &str,
+    id_of: &dyn Fn(&[u8]) -> Result<Option<String>, Diagnostic>,
 ) -> Result<Option<String>, Diagnostic> {
     let Some(workbook) = relations(origin, archive, "_rels/.rels", "")?
         .into_iter()
@@ -257,20 +272,24 @@ fn part_of(
     let (folder, name) = workbook.rsplit_once('/').unwrap_or(("", &workbook));
     let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
     let parts = relations(origin, archive, &format!("{prefix}_rels/{name}.rels"), &prefix)?;
-    let mut id = None;
-    if let Some(text) = read(origin, archive, &workbook)? {
-        each_tag(origin, text.as_slice(), &mut |event| {
-            if let Event::Start(tag) = event
-                && tag.local_name().as_ref() == "sheet"
-                && attribute(tag, "name").as_deref() == Some(sheet)
-            {
-                id = attribute(tag, "id");
-            }
-            id.is_none()
-        })?;
-    }
+    let id = read(origin, archive, &workbook)?.map_or(Ok(None), |bytes| id_of(&bytes))?;
     let part = id.and_then(|id| parts.into_iter().find(|relation| relation.id == id));
     Ok(part.and_then(|relation| named(archive, &relation.target)))
+}
+
+/// The id of the sheet of this name.
+fn id_of(origin: &Origin, workbook: &[u8], sheet: &str) -> Result<Option<String>, Diagnostic> {
+    let mut id = None;
+    each_tag(origin, workbook, &mut |event| {
+        if let Event::Start(tag) = event
+            && tag.local_name().as_ref() == "sheet"
+            && attribute(tag, "name").as_deref() == Some(sheet)
+        {
+            id = attribute(tag, "id");
+        }
+        id.is_none()
+    })?;
+    Ok(id)
 }
 
 struct Relation {

@@ -10,7 +10,7 @@ use tieuchi::source::{Arg, Diagnostic, codes};
 use super::book::{Book, CellStream, Held};
 use super::facts::Facts;
 use super::sheet_pattern::pattern;
-use super::{BookKind, damaged};
+use super::{BookKind, binary_sheet, damaged};
 use crate::batch::{Batches, Rows, TextBatch};
 use crate::reader_thread::{ReaderOutput, Stop};
 use crate::table::body::Body;
@@ -42,6 +42,7 @@ pub(super) fn find(
     };
     let facts = match kind {
         BookKind::Xlsx => Facts::of(origin, &name)?,
+        BookKind::Xlsb => binary_sheet::read(origin, &name)?.0,
         _ => Facts::merged(workbook.merged(&name)),
     };
     let rows = beginning(origin, kind, &mut workbook, &name, searched(expected))?;

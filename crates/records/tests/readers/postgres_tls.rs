@@ -67,7 +67,7 @@ impl Encrypted {
         self.0.run("pg_ctl", &["-w", "-m", "fast", "-l", &log, "restart", "-D"]);
     }
 
-    /// What comes of asking: nothing, or which cure is named.
+    /// Which cure is named, if the server is not read.
     fn ask(&self, user: &str, host: &str, parameters: &str, environment: &[(&str, &str)]) -> Option<&'static str> {
         let parameters = parameters.replace("FOLDER", self.0.folder.path().to_str().unwrap());
         let address = format!("postgresql://{user}@{host}:{}/postgres?{parameters}&table=t", self.0.port);

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::layout::Layout;
 use super::record::{HEADERS, Record, shown};
 use crate::book::{Book, Sheet};
-use crate::{ods, text, xlsx};
+use crate::{ods, text, xlsb, xlsx};
 
 /// How a table is kept in files.
 #[derive(Clone, Debug)]
@@ -25,6 +25,7 @@ enum Format {
     Ndjson { packing: &'static str },
     Json { packing: &'static str },
     Xlsx { from_1904: bool },
+    Xlsb { from_1904: bool },
     Ods,
     Parquet,
 }
@@ -67,6 +68,7 @@ pub(crate) fn drawn() -> impl Strategy<Value = Form> {
         1 => packing().prop_map(|packing| Format::Ndjson { packing }),
         1 => packing().prop_map(|packing| Format::Json { packing }),
         3 => any::<bool>().prop_map(|from_1904| Format::Xlsx { from_1904 }),
+        1 => any::<bool>().prop_map(|from_1904| Format::Xlsb { from_1904 }),
         1 => Just(Format::Ods),
         1 => Just(Format::Parquet),
     ];
@@ -83,7 +85,9 @@ impl Form {
             _ => None,
         };
         let sheets = match (&self.format, self.split) {
-            (Format::Xlsx { .. } | Format::Ods, Split::Sheets(_)) => Some("  trang \"Tháng *\"".to_owned()),
+            (Format::Xlsx { .. } | Format::Xlsb { .. } | Format::Ods, Split::Sheets(_)) => {
+                Some("  trang \"Tháng *\"".to_owned())
+            }
             _ => None,
         };
         encoding.into_iter().chain(sheets).collect()
@@ -98,7 +102,7 @@ pub(super) fn write(records: &[Record], layout: &Layout, form: &Form) -> Vec<Wri
     };
     let size = records.len().div_ceil(parts);
     let chunks: Vec<&[Record]> = records.chunks(size).collect();
-    if let (Split::Sheets(_), Format::Xlsx { .. } | Format::Ods) = (form.split, &form.format) {
+    if let (Split::Sheets(_), Format::Xlsx { .. } | Format::Xlsb { .. } | Format::Ods) = (form.split, &form.format) {
         let sheet = |(place, chunk): (usize, &&[Record])| Sheet {
             name: format!("Tháng {}", place + 1),
             ..layout.sheet(chunk, place * size)
@@ -130,8 +134,8 @@ fn file(records: &[Record], layout: &Layout, format: &Format, name: &str, before
             packed(&format!("{name}.json"), list.to_string().into_bytes(), packing)
         }
         Format::Parquet => Written { name: format!("{name}.parquet"), bytes: parquet(records) },
-        Format::Xlsx { .. } | Format::Ods => {
-            let from_1904 = matches!(format, Format::Xlsx { from_1904: true });
+        Format::Xlsx { .. } | Format::Xlsb { .. } | Format::Ods => {
+            let from_1904 = matches!(format, Format::Xlsx { from_1904: true } | Format::Xlsb { from_1904: true });
             book(&Book { sheets: vec![layout.sheet(records, before)], from_1904 }, format, name)
         }
     }
@@ -140,6 +144,7 @@ fn file(records: &[Record], layout: &Layout, format: &Format, name: &str, before
 fn book(book: &Book, format: &Format, name: &str) -> Written {
     match format {
         Format::Ods => Written { name: format!("{name}.ods"), bytes: ods::bytes(book) },
+        Format::Xlsb { .. } => Written { name: format!("{name}.xlsb"), bytes: xlsb::bytes(book) },
         _ => Written { name: format!("{name}.xlsx"), bytes: xlsx::bytes(book) },
     }
 }

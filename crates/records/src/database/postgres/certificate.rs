@@ -141,7 +141,7 @@ fn common_name(certificate: &Certificate) -> Option<&str> {
     std::str::from_utf8(name.value.value()).ok()
 }
 
-/// Whether a common name is that of a host; `*.` stands for one label before the others.
+/// Whether a common name is that of a host; `*.` is one label, whatever it is.
 fn is_name_of(name: &str, host: &str) -> bool {
     let of_all = name.strip_prefix("*.").filter(|rest| !rest.is_empty());
     let without_first = host.split_once('.').filter(|(first, _)| !first.is_empty()).map(|(_, rest)| rest);

@@ -58,7 +58,7 @@ impl Tls {
         let is_used = modes != [SslMode::Disable];
         let authorities = match authority {
             _ if !is_used => None,
-            // Any certificate at all that somebody has for a name of theirs would do.
+            // They certify everyone: without the name, any certificate would do.
             Some(_) if is_system && required != Required::AuthorityAndName => {
                 return Err(unknown(origin.name(), "sslmode"));
             }
