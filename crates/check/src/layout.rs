@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 use indexmap::IndexMap;
 use tieuchi_model::schema::{
     CellCondition, CellTest, Encoding, Field, FieldId, FieldKind, Format, KindId, Layout, PeriodColumns, TimePart,
-    parse_time_format, read,
+    parse_period_format, read,
 };
 use tieuchi_model::time::Zone;
 use tieuchi_source::text::fold;
@@ -146,10 +146,10 @@ fn cell_condition(cell: &ast::CellCondition) -> CellCondition {
 }
 
 fn period_form(form: &ast::Text, findings: &mut Findings) -> Option<Vec<TimePart>> {
-    let parts = parse_time_format(&form.value).ok();
+    let parts = parse_period_format(&form.value).ok();
     if parts.is_none() {
         let finding = Diagnostic::at(codes::WRONG_FORMAT, form.span).with("format", form.value.as_str());
-        findings.push(finding.help("time"));
+        findings.push(finding.help("period"));
     }
     parts
 }

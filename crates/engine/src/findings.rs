@@ -1,6 +1,6 @@
 //! The findings of one evaluation: the first ones, errors before warnings, and how many more.
 
-use tieuchi_source::Diagnostic;
+use tieuchi_source::{Diagnostic, Place};
 
 /// Findings as they come.
 #[derive(Debug)]
@@ -10,17 +10,34 @@ pub(crate) struct Findings {
     kept: Vec<Diagnostic>,
     more: u64,
     errors: usize,
+    /// Those of the last row that are given once.
+    of_row: Vec<Diagnostic>,
 }
 
 impl Findings {
     /// None yet, of which so many are kept.
     pub(crate) fn keeping(most: usize) -> Findings {
-        Findings { most, kept: Vec::new(), more: 0, errors: 0 }
+        Findings { most, kept: Vec::new(), more: 0, errors: 0, of_row: Vec::new() }
     }
 
     /// Adds a finding that another reading of the records may have given already.
     pub(crate) fn push_again(&mut self, finding: Diagnostic) {
         if !self.kept.contains(&finding) {
+            self.push(finding);
+        }
+    }
+
+    /// Adds a finding about a row of a file from which several records are made, unless it is given for one of them.
+    pub(crate) fn push_once_for_row(&mut self, finding: Diagnostic) {
+        let row = |finding: &Diagnostic| match &finding.place {
+            Place::Record { file, row, .. } => Some((file.clone(), *row)),
+            _ => None,
+        };
+        if self.of_row.first().is_some_and(|first| row(first) != row(&finding)) {
+            self.of_row.clear();
+        }
+        if !self.of_row.contains(&finding) {
+            self.of_row.push(finding.clone());
             self.push(finding);
         }
     }

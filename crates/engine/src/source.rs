@@ -41,6 +41,11 @@ pub trait Source: Send + Sync {
         self.name()
     }
 
+    /// The header of the column from which the records of a day are, written in ISO 8601, if each period is a column of its own.
+    fn period_header(&self, _day: &str) -> Option<String> {
+        None
+    }
+
     /// Where in its file it was found and which rows are records, if there is more to say of it than its name; known once it has
     /// been read to its end.
     fn table_read(&self) -> Option<TableRead> {

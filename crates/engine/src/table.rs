@@ -7,6 +7,7 @@ use std::ops::{ControlFlow, Range};
 use std::sync::{Arc, OnceLock};
 
 use tieuchi_model::schema::{FieldId, FieldSet, HeaderMatch, Kind, KindId};
+use tieuchi_model::time::When;
 use tieuchi_source::hidden::printable;
 use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
 
@@ -359,11 +360,24 @@ impl<'a> Table<'a> {
         Place::Record { file, row: row_number, column: Some(self.header(source, field)) }
     }
 
+    /// The header of the column of a value, if each period is a column of its own.
+    fn period_header(&self, batch: &Batch, faulty: &FaultyValue) -> Option<String> {
+        let columns = self.kind.layout.period_columns.as_ref().filter(|columns| columns.value == faulty.field)?;
+        match batch.columns.when(columns.period, faulty.row_in_batch).value()? {
+            When::Day(day) => self.sources.get(batch.source)?.period_header(&day.to_string()),
+            When::Moment(_) => None,
+        }
+    }
+
     /// The finding for a value that could not be used; a misspelt key has one for all its rows.
     pub(crate) fn fault(&self, batch: &Batch, faulty: &FaultyValue) -> Option<Diagnostic> {
         let row_number = batch.row_number(faulty.row_in_batch);
-        let place = self.place_of(batch.source, Some(row_number), faulty.field);
-        let column = self.header(batch.source, faulty.field);
+        let mut place = self.place_of(batch.source, Some(row_number), faulty.field);
+        let of_period = self.period_header(batch, faulty);
+        let column = of_period.clone().unwrap_or_else(|| self.header(batch.source, faulty.field));
+        if let (Place::Record { column, .. }, Some(header)) = (&mut place, of_period) {
+            *column = Some(header);
+        }
         match &faulty.fault {
             ValueFault::Misspelt { .. } => None,
             ValueFault::Empty => {

@@ -36,7 +36,9 @@ pub fn table_read(read: &TableRead, language: Language) -> String {
         None => text(language, "table-read-none", &args),
     };
     let counted = |id: &str, count: u64| (count > 0).then(|| text(language, id, &[("count", count.into())]));
+    let year = read.year.map(|year| text(language, "table-year", &[("year", year.to_string().into())]));
     let hidden = [
+        year,
         read.is_sheet_hidden.then(|| text(language, "table-sheet-hidden", &[])),
         counted("table-rows-hidden", read.hidden),
         counted("table-other-sheets", read.other_sheets),

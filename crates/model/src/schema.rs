@@ -16,8 +16,8 @@ pub use headers::HeaderMatch;
 pub use layout::{CellCondition, CellTest, Layout, PeriodColumns};
 pub use mapping::{MappedValue, Mapping};
 pub use read::{
-    FormatFault, Point, Unreadable, accept, expected, has_clock, has_day, parse_number_format, parse_time_format,
-    point, read, read_plain,
+    FormatFault, Point, Unreadable, accept, expected, has_clock, has_day, parse_number_format, parse_period_format,
+    parse_time_format, point, read, read_plain,
 };
 
 use crate::numbers::Numbers;

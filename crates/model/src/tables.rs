@@ -23,6 +23,8 @@ pub struct TableRead {
     pub other_sheets: u64,
     /// The first and the last row of the header, as a person counts.
     pub header: Option<(u64, u64)>,
+    /// The year of the months above its columns, if their headers do not name it.
+    pub year: Option<i16>,
     /// The row of the first record and that of the last.
     pub rows: Option<(u64, u64)>,
     /// How many records there are.
@@ -138,6 +140,7 @@ impl TableRead {
             && self.hidden == 0
             && !self.is_sheet_hidden
             && self.other_sheets == 0
+            && self.year.is_none()
             && self.header.is_none_or(|header| header == (1, 1))
     }
 }

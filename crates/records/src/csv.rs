@@ -93,7 +93,7 @@ impl Csv {
     }
 
     fn place(&self, separator: Separator) -> Result<Place, Diagnostic> {
-        Place::find(&self.origin, &self.beginning(separator)?, Vec::new(), &self.expected)
+        Place::find(&self.origin, &self.beginning(separator)?, Vec::new(), None, &self.expected)
     }
 
     /// The first rows that can be read.
@@ -161,6 +161,11 @@ impl Source for Csv {
 
     fn headers(&self) -> Result<Vec<String>, Diagnostic> {
         Ok(self.find()?.place.headers(&self.expected))
+    }
+
+    fn period_header(&self, day: &str) -> Option<String> {
+        let found = self.table.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        found.place.period_header(day)
     }
 
     fn table_read(&self) -> Option<TableRead> {

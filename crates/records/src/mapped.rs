@@ -61,6 +61,10 @@ impl Source for Mapped {
         self.table.file()
     }
 
+    fn period_header(&self, day: &str) -> Option<String> {
+        self.table.period_header(day)
+    }
+
     fn table_read(&self) -> Option<TableRead> {
         self.table.table_read()
     }

@@ -5,6 +5,7 @@ mod columns;
 mod expected;
 pub(crate) mod header;
 mod numbers;
+mod periods;
 pub(crate) mod place;
 pub(crate) mod raw;
 mod totals;

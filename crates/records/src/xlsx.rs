@@ -192,6 +192,11 @@ impl Source for Xlsx {
         self.origin.file_name()
     }
 
+    fn period_header(&self, day: &str) -> Option<String> {
+        let found = self.found.lock().unwrap_or_else(PoisonError::into_inner).clone()?;
+        found.place.period_header(day)
+    }
+
     fn table_read(&self) -> Option<TableRead> {
         self.report.read()
     }

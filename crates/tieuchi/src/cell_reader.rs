@@ -2,11 +2,11 @@
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{Field, FieldKind, Format, Unreadable, Value, read, read_plain};
+use tieuchi_model::schema::{Field, Unreadable, Value, read, read_plain};
 use tieuchi_model::time::{When, Zone};
 
 use crate::figure::Figure;
-use crate::record_kind::{RecordField, RecordKind};
+use crate::record_kind::RecordField;
 
 /// Reads cells as one field does.
 ///
@@ -65,6 +65,12 @@ impl CellReader {
         self.read(text, is_plain).is_ok()
     }
 
+    /// Whether a cell has no value: it is blank, or the rules call its text empty.
+    #[must_use]
+    pub fn is_empty(&self, text: &str, is_plain: bool) -> bool {
+        matches!(self.read(text, is_plain), Ok(None))
+    }
+
     /// The day or the moment in a cell, as ISO 8601 writes it.
     #[must_use]
     pub fn time(&self, text: &str, is_plain: bool) -> Option<String> {
@@ -81,16 +87,5 @@ impl RecordField<'_> {
     #[must_use]
     pub fn cell_reader(&self) -> CellReader {
         CellReader::of(self.field.clone(), self.of.rules)
-    }
-}
-
-impl RecordKind<'_> {
-    /// Reads the headers of columns that each are a period, if the rules say that there are such.
-    #[must_use]
-    pub fn period_reader(&self) -> Option<CellReader> {
-        let columns = self.kind.layout.period_columns.as_ref()?;
-        let field = self.kind.field(columns.period)?.clone();
-        let field = Field { kind: FieldKind::Date, formats: vec![Format::Time(columns.form.clone())], ..field };
-        Some(CellReader::of(field, self.rules))
     }
 }

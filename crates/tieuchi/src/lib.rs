@@ -61,6 +61,7 @@ mod later_values;
 mod loader;
 mod location;
 mod own_stack;
+mod period_reader;
 mod prepared;
 mod question;
 mod question_json;
@@ -112,6 +113,7 @@ pub mod finding {
 /// What records a rule set asks for.
 pub mod schema {
     pub use crate::cell_reader::CellReader;
+    pub use crate::period_reader::PeriodReader;
     pub use crate::record_kind::{FieldType, OfficeMapping, RecordField, RecordKind};
     pub use tieuchi_model::schema::{
         CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart, kind_called,

@@ -85,6 +85,7 @@ fn table_read() -> json::Table {
         file: "d.xlsx".to_owned(),
         sheet: Some("Tháng 4".to_owned()),
         header: Some((1, 2)),
+        year: Some(2026),
         ..TableRead::default()
     };
     read.add(3);

@@ -60,7 +60,7 @@ impl BatchSurvey<'_, '_> {
             }
             self.reading.unreadable += 1;
             if let Some(finding) = self.table.fault(self.batch, fault) {
-                self.findings.push(finding);
+                self.push(finding, fault.field);
             }
         }
         let noted = self.usual.as_deref_mut().map(|usual| {
@@ -253,8 +253,18 @@ impl BatchSurvey<'_, '_> {
             }
             Proposal::Nearest { code, name: None } => finding.with("nearest", &*code).help("nearest"),
         };
-        self.findings.push(finding);
+        self.push(finding, field);
         Err(())
+    }
+
+    /// Adds a finding about a value: once, if several records are made of a row and all have it.
+    fn push(&mut self, finding: Diagnostic, field: FieldId) {
+        let periods = self.table.kind.layout.period_columns.as_ref();
+        if periods.is_some_and(|columns| columns.value != field && columns.period != field) {
+            self.findings.push_once_for_row(finding);
+        } else {
+            self.findings.push(finding);
+        }
     }
 
     /// Whether a code is that of all units together, which no unit may have; then that is a finding.

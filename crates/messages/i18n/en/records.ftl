@@ -106,6 +106,7 @@ TC0507 = “{ $column }” is empty
 # $field: the field; $columns: the headers that fit it.
 TC0508 = several columns could be “{ $field }”: { $columns }
     .help = rename or delete all but one; in rows of JSON or of a program, use one key in all rows
+    .period = each period may have one column; rename or delete all but one
     .meaning = Headers are compared without regard to letter case and spacing, and a field is found by its own name or by any of its declared headers. Here more than one column fits, and nothing shows which is meant.
     .example = a file with both “Received” and “received”
     .instead = one of the two columns
@@ -511,6 +512,7 @@ TC0578 = { $count ->
 
 # $field: the field whose values are in the columns; $columns: the headers.
 TC0579 = no column is a period for “{ $field }”: no header reads in the form that the rules say
+    .form = the headers are { $columns }; write in the rules `columns { "\"" }{ $form }{ "\"" }`
     .help = the headers are { $columns }; write the form after `columns` in the rules as they are written, such as "'Tháng' M"
     .meaning = The rules say that each period has a column of its own and in which form its header is written, and no header is written so.
     .example = columns "MM/yyyy" for month and value, and the headers “Month 1”, “Month 2”
@@ -524,6 +526,21 @@ TC0580 = { $count ->
     .meaning = A number in cells that are merged over several rows may be that of each row or of all of them together. It is read as that of the first row alone.
     .example = 10 merged over the rows of two villages
     .instead = 10 in each row, or 6 and 4
+
+# $years: the years that are named beside the headers.
+TC0581 = of which year the months above the columns are is not known
+    .none = write the year into the title above the table (“NĂM 2026”), into the name of the sheet or of the file, or into the headers: Tháng 1/2026
+    .several = the title, the sheet and the file name { $years }; leave one of them, or write the year into the headers: Tháng 1/2026
+    .meaning = The headers name months without a year. The year is that of a heading above the months, else that which the title, the sheet and the file name. Here they name none, or several.
+    .example = the headers “Tháng 1”, “Tháng 2” below “SỐ VỤ NĂM 2026”, in the file vụ-2025.xlsx
+    .instead = the file vụ-2026.xlsx
+
+# $columns: the headers.
+TC0582 = columns that are not read as periods, although they look like some: { $columns }
+    .help = if one is a period, write its header in the form of the rules; else nothing needs to be done
+    .meaning = The rules say that each period is a column, and in which form its header is written. These headers are nearly in that form, or in a usual one, so that figures below them may be missed.
+    .example = Tháng 3/2026 (ước) beside Tháng 1/2026, Tháng 2/2026
+    .instead = Tháng 3/2026
 
 # $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
 TC0545 = the latest record of “{ $records }” is of { $latest }: there is none yet since { $from }, when the period began

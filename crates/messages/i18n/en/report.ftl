@@ -104,6 +104,7 @@ table-read = { $table }: header in { $header }, { COUNT($count) } { $count ->
        *[other] records
     } in { $rows }
 table-read-none = { $table }: header in { $header }, no record
+table-year = months of { $year }
 table-sheet-hidden = the sheet is hidden
 table-rows-hidden = { COUNT($count) } of them in hidden rows
 table-other-sheets = { COUNT($count) } other { $count ->

@@ -103,6 +103,7 @@ TC0507 = “{ $column }” để trống
 # $field: trường; $columns: các tiêu đề phù hợp.
 TC0508 = nhiều cột đều có thể là “{ $field }”: { $columns }
     .help = đổi tên hoặc xóa bớt, chỉ để lại một cột; với các dòng JSON hoặc của chương trình, dùng cùng một khóa ở mọi dòng
+    .period = mỗi kỳ chỉ có một cột; đổi tên hoặc xóa bớt, chỉ để lại một cột
     .meaning = Tiêu đề được so không phân biệt chữ hoa, chữ thường và khoảng trắng; trường được tìm theo tên của nó hoặc theo tiêu đề đã khai báo. Ở đây có nhiều cột phù hợp, không biết cột nào đúng.
     .example = tệp có cả “Ngày nhận” và “NGÀY NHẬN”
     .instead = một trong hai cột
@@ -483,6 +484,7 @@ TC0578 = { COUNT($count) } dòng có số liệu nằm ngoài các dòng nêu tr
 
 # $field: trường lấy giá trị từ các cột; $columns: các tiêu đề.
 TC0579 = không cột nào là một kỳ của “{ $field }”: không tiêu đề nào đúng dạng nêu trong quy tắc
+    .form = các tiêu đề là: { $columns }; ghi trong quy tắc `các cột { "\"" }{ $form }{ "\"" }`
     .help = các tiêu đề là: { $columns }; sau `các cột` trong quy tắc, ghi dạng đúng như tiêu đề được viết, ví dụ "'Tháng' M"
     .meaning = Quy tắc nêu mỗi kỳ là một cột và tiêu đề của cột viết theo dạng nào, nhưng không tiêu đề nào viết như vậy.
     .example = các cột "MM/yyyy" cho tháng và số, trong khi các tiêu đề là “Tháng 1”, “Tháng 2”
@@ -493,6 +495,21 @@ TC0580 = { COUNT($count) } số nằm trong ô gộp xuống dưới, chỉ tín
     .meaning = Số trong ô gộp qua nhiều dòng có thể là của từng dòng, cũng có thể là của tất cả cộng lại. Máy chỉ tính cho dòng đầu.
     .example = số 10 trong ô gộp của hai thôn
     .instead = ghi 10 vào từng dòng, hoặc 6 và 4
+
+# $years: các năm ghi cạnh tiêu đề.
+TC0581 = không rõ các tháng ở tiêu đề cột là của năm nào
+    .none = ghi năm vào tên bảng ở trên (“NĂM 2026”), vào tên trang tính, tên tệp hoặc vào tiêu đề: Tháng 1/2026
+    .several = tên bảng, trang tính và tệp ghi { $years }; chỉ để lại một năm, hoặc ghi năm vào tiêu đề: Tháng 1/2026
+    .meaning = Tiêu đề cột ghi tháng mà không ghi năm. Năm được lấy ở tiêu đề chung phía trên các tháng, nếu không có thì ở tên bảng, tên trang tính và tên tệp. Ở đây không có năm nào, hoặc có nhiều năm.
+    .example = tiêu đề “Tháng 1”, “Tháng 2” dưới “SỐ VỤ NĂM 2026”, trong tệp vụ-2025.xlsx
+    .instead = tệp vụ-2026.xlsx
+
+# $columns: các tiêu đề.
+TC0582 = các cột trông như một kỳ nhưng không được đọc là kỳ: { $columns }
+    .help = nếu là một kỳ thì viết tiêu đề đúng dạng nêu trong quy tắc; nếu không thì không cần làm gì
+    .meaning = Quy tắc nêu mỗi kỳ là một cột và tiêu đề của cột viết theo dạng nào. Những tiêu đề này gần đúng dạng ấy hoặc đúng một dạng thường dùng, nên có thể bỏ sót số liệu ở dưới.
+    .example = Tháng 3/2026 (ước) bên cạnh Tháng 1/2026, Tháng 2/2026
+    .instead = Tháng 3/2026
 
 # $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
 TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ đầu kỳ ({ $from }) chưa có bản ghi nào

@@ -86,6 +86,7 @@ reason-milestone_ahead = chưa đến mốc
 
 table-read = { $table }: tiêu đề ở { $header }, đọc { COUNT($count) } bản ghi ở { $rows }
 table-read-none = { $table }: tiêu đề ở { $header }, không có bản ghi nào
+table-year = các tháng của năm { $year }
 table-sheet-hidden = trang tính đang bị ẩn
 table-rows-hidden = trong đó { COUNT($count) } bản ghi ở dòng bị ẩn
 table-other-sheets = không đọc { COUNT($count) } trang tính khác

@@ -17,7 +17,7 @@ use super::{Field, FieldKind, Format, Value};
 use crate::time::{When, Zone};
 
 pub use cause::Unreadable;
-pub use form::{FormatFault, has_clock, has_day, parse_number_format, parse_time_format};
+pub use form::{FormatFault, has_clock, has_day, parse_number_format, parse_period_format, parse_time_format};
 pub use number::{Point, point};
 
 /// The value of a text; `None` for a blank, and for a text that its field counts as empty. What [`seen`] leaves out is ignored.

@@ -108,11 +108,11 @@ impl Body {
         report: &Report,
     ) -> Result<Self, Diagnostic> {
         let (header, periods, merged) = (&place.header, &place.periods, &place.merged);
-        place.has_periods(origin, &expected)?;
+        let about_periods = periods.check(origin, header, &expected)?;
         let headers = headers(header, &expected, periods);
         origin.selected(&headers, columns)?;
         let own = own_columns(header, periods);
-        let made = made(&expected);
+        let made = made(header, &expected, periods);
         let field_of = |column: usize| header.fields.iter().position(|of| *of == Some(column));
         let holds =
             |column: usize| field_of(column).and_then(|field| expected.fields.get(field)).map(|field| field.holds);
@@ -148,7 +148,8 @@ impl Body {
         let numbers = numbers.filter_map(|(column, field)| Some(((*column)?, field)));
         let value = expected.layout.period_columns.as_ref().map(|columns| usize::from(columns.value));
         let value = value.and_then(|field| expected.fields.get(field)).filter(|field| field.holds == Holds::Number);
-        let of_periods = value.into_iter().flat_map(|field| periods.iter().map(move |(column, _)| (*column, field)));
+        let of_periods =
+            value.into_iter().flat_map(|field| periods.columns.iter().map(move |(column, _)| (*column, field)));
         let totals = Totals::of(numbers.chain(of_periods).filter_map(|(column, field)| {
             Some((column, header.headers.get(column - header.first)?.clone(), field.reader.clone()))
         }));
@@ -188,7 +189,7 @@ impl Body {
             after_total: false,
             next: None,
             read: place.read.clone(),
-            reports: Reports::default(),
+            reports: Reports::about_periods(about_periods),
             report: report.clone(),
             place,
             expected,
@@ -338,13 +339,16 @@ impl Body {
                 (Made::Period, Some(_)) | (Made::Value, Some(_)) | (_, None) => Cell::Empty,
             })
         };
-        if self.place.periods.is_empty() {
+        if self.place.periods.columns.is_empty() {
             batch.push(number, values(None));
             return Ok(());
         }
-        for (column, day) in &self.place.periods {
+        let value = self.expected.layout.period_columns.as_ref().map(|columns| usize::from(columns.value));
+        let reader = value.and_then(|value| self.expected.fields.get(value)).map(|field| &field.reader);
+        for (column, day) in &self.place.periods.columns {
             let content = cells.get(*column);
-            if content.is_blank() {
+            let is_plain = matches!(content, Content::Plain(..));
+            if content.is_blank() || reader.is_some_and(|reader| reader.is_empty(content.text(), is_plain)) {
                 continue;
             }
             if let Content::Error(error) = content {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use tieuchi::schema::{CellReader, FieldType, Layout, OfficeMapping, RecordField, RecordKind};
+use tieuchi::schema::{CellReader, FieldType, Layout, OfficeMapping, PeriodReader, RecordField, RecordKind};
 use tieuchi::source::text::fold;
 
 /// What the rules expect of the tables of one kind of record. By default nothing: then the first row is the header, and each below it a
@@ -27,7 +27,7 @@ pub struct Expected {
     pub(crate) fields: Vec<ExpectedField>,
     pub(crate) layout: Layout,
     /// Reads the headers of columns that each are a period.
-    pub(crate) periods: Option<CellReader>,
+    pub(crate) periods: Option<PeriodReader>,
     /// By folded name or header, the fields that it belongs to.
     named: HashMap<String, Vec<usize>>,
     /// By the words of it, without what divides its parts: `hạn trả ngày` of `Hạn trả / Ngày`.

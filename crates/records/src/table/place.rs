@@ -4,10 +4,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tieuchi::source::{Arg, Diagnostic, LeftOut, TableRead, codes};
 
-use super::columns::{Periods, headers, periods};
+use super::columns::headers;
 use super::expected::Expected;
 use super::header::{Found, Header, SEARCHED, find};
 use super::numbers::numbering;
+use super::periods::Periods;
 use super::raw::{Cells, HeldRow, Merged};
 use crate::Origin;
 
@@ -32,6 +33,7 @@ impl Place {
         origin: &Origin,
         rows: &[HeldRow],
         merged: Vec<Merged>,
+        sheet: Option<&str>,
         expected: &Expected,
     ) -> Result<Self, Diagnostic> {
         let header = match find(rows, &merged, expected) {
@@ -48,23 +50,16 @@ impl Place {
                 read.leave_out(row.number, LeftOut::Above, text);
             }
         }
-        let periods = periods(&header, expected);
+        let above: Vec<&HeldRow> = rows.iter().take_while(|row| row.number < header.rows.0).collect();
+        let periods = Periods::find(&header, &above, expected, (origin.file_name(), sheet));
+        read.year = periods.year;
         let numbering = numbering(&header, &merged, rows);
         Ok(Place { periods, header, merged, numbering, read })
     }
 
-    /// Whether the columns are there that each are a period, if the rules say that there are such.
-    ///
-    /// # Errors
-    /// No header is a period.
-    pub(super) fn has_periods(&self, origin: &Origin, expected: &Expected) -> Result<(), Diagnostic> {
-        let Some(columns) = expected.layout.period_columns.as_ref().filter(|_| self.periods.is_empty()) else {
-            return Ok(());
-        };
-        let field = expected.fields.get(usize::from(columns.value)).map_or("", |field| field.name.as_str());
-        let headers = self.header.headers.iter().filter(|header| !header.is_empty()).cloned().collect();
-        let finding = origin.finding_at(codes::NO_PERIOD_COLUMNS, self.header.rows.1, None).with("field", field);
-        Err(finding.with("columns", Arg::List(headers)).help("help"))
+    /// The header of the column of a period.
+    pub(crate) fn period_header(&self, day: &str) -> Option<String> {
+        self.periods.header_of(&self.header, day)
     }
 
     /// The headers of the table.

@@ -46,7 +46,7 @@ pub(super) fn find(
         _ => Facts::merged(workbook.merged(&name)),
     };
     let rows = beginning(origin, kind, &mut workbook, &name, searched(expected))?;
-    let mut place = Place::find(origin, &rows, facts.merged.clone(), expected)?;
+    let mut place = Place::find(origin, &rows, facts.merged.clone(), Some(&name), expected)?;
     calculated(origin, &place, &facts, expected)?;
     place.read.is_sheet_hidden = sheets.iter().any(|(sheet, is_hidden)| *sheet == name && *is_hidden);
     place.read.sheet = Some(name.clone());
@@ -92,7 +92,7 @@ fn choose(
     let mut first_fault = None;
     for (name, _) in sheets.iter().filter(|(_, is_hidden)| !(is_plain && *is_hidden)) {
         let found = beginning(origin, kind, workbook, name, searched(expected).saturating_add(1)).and_then(|rows| {
-            let place = Place::find(origin, &rows, Vec::new(), expected)?;
+            let place = Place::find(origin, &rows, Vec::new(), Some(name), expected)?;
             let goes_on = rows.iter().any(|row| row.number > place.header.rows.1);
             Ok((name.clone(), place, goes_on))
         });

@@ -137,4 +137,8 @@ register! {
     NO_PERIOD_COLUMNS = error(579);
     /// A number in cells that are merged downwards: it is not known whether each row has it.
     MERGED_NUMBER = warning(580);
+    /// Columns that each are a month, and it is not known of which year.
+    MONTHS_WITHOUT_YEAR = error(581);
+    /// A column whose header looks as if it were a period, and is not read as one.
+    NOT_A_PERIOD = warning(582);
 }

@@ -19,6 +19,9 @@ pub struct Table {
     pub other_sheets: u64,
     /// The rows of the header, as a person counts.
     pub header: Option<RowRange>,
+    /// The year of the months above its columns, if their headers do not name it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i16>,
     /// The rows from the first record to the last; `None` if there is none.
     pub rows: Option<RowRange>,
     /// How many records there are.
@@ -63,6 +66,7 @@ impl From<&TableRead> for Table {
             sheet_hidden: read.is_sheet_hidden,
             other_sheets: read.other_sheets,
             header: read.header.map(range),
+            year: read.year,
             rows: read.rows.map(range),
             count: read.records,
             hidden: read.hidden,

@@ -70,6 +70,31 @@ impl FormatFault {
 /// # Errors
 /// A letter without a meaning, a part that is missing or occurs twice.
 pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
+    let parts = parts(text)?;
+    whole(&parts)?;
+    Ok(parts)
+}
+
+/// The written form of headers that each are a period: as [`parse_time_format`], and a month may be without its year.
+///
+/// ```
+/// use tieuchi_model::schema::{FormatFault, parse_period_format};
+/// assert!(parse_period_format("'Tháng' M").is_ok() && parse_period_format("MM/yyyy").is_ok());
+/// assert_eq!(parse_period_format("d"), Err(FormatFault::NoYear));
+/// ```
+///
+/// # Errors
+/// A letter without a meaning, a part that is missing or occurs twice.
+pub fn parse_period_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
+    let parts = parts(text)?;
+    let has_month = parts.iter().any(|part| place(part) == Place::Month);
+    match whole(&parts) {
+        Err(FormatFault::NoYear) if has_month => Ok(parts),
+        checked => checked.map(|()| parts),
+    }
+}
+
+fn parts(text: &str) -> Result<Vec<TimePart>, FormatFault> {
     match text {
         "unix" => return Ok(vec![TimePart::UnixSeconds]),
         "unix ms" => return Ok(vec![TimePart::UnixMillis]),
@@ -98,7 +123,6 @@ pub fn parse_time_format(text: &str) -> Result<Vec<TimePart>, FormatFault> {
         }
         rest = after;
     }
-    whole(&parts)?;
     Ok(parts)
 }
 
@@ -237,6 +261,9 @@ pub fn has_clock(parts: &[TimePart]) -> bool {
 }
 
 fn whole(parts: &[TimePart]) -> Result<(), FormatFault> {
+    if matches!(parts, [TimePart::UnixSeconds | TimePart::UnixMillis]) {
+        return Ok(());
+    }
     let has = |wanted: Place| parts.iter().any(|part| place(part) == wanted);
     let twelve = parts.iter().any(|part| matches!(part, TimePart::Hour12 { .. }));
     let timed = [Place::Hour, Place::Minute, Place::Second].into_iter().any(&has);

@@ -49,9 +49,15 @@ pub(super) struct Reports {
     outside: Rows,
     merged_numbers: Rows,
     differences: Vec<Diagnostic>,
+    periods: Option<Diagnostic>,
 }
 
 impl Reports {
+    /// None of the rows yet, and what is said of the columns that each are a period.
+    pub(super) fn about_periods(periods: Option<Diagnostic>) -> Self {
+        Reports { periods, ..Reports::default() }
+    }
+
     pub(super) fn total(&mut self, row: u64, text: &str) {
         self.totals.note(row, text);
     }
@@ -91,6 +97,6 @@ impl Reports {
             self.outside.finding(origin, codes::ROWS_OUTSIDE),
             self.merged_numbers.finding(origin, codes::MERGED_NUMBER),
         ];
-        rows.into_iter().flatten().chain(self.differences).collect()
+        self.periods.into_iter().chain(rows.into_iter().flatten()).chain(self.differences).collect()
     }
 }
