@@ -155,6 +155,20 @@ pub(crate) fn open(
     Ok(Given { records, unread })
 }
 
+/// The tables of a database that an argument names, each with the name that it has there; `None` if it is not an address of a database.
+pub(crate) fn tables_of_database(
+    argument: &str,
+    limits: &Limits,
+) -> Option<Result<Vec<(String, Box<dyn Source>)>, Diagnostic>> {
+    #[cfg(any(feature = "sqlite", feature = "postgres"))]
+    return databases::tables(argument, limits);
+    #[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+    {
+        let _ = (argument, limits);
+        None
+    }
+}
+
 /// The tables in a file that rules expect there, if it can be opened.
 pub(crate) fn tables(
     path: &Path,

@@ -41,6 +41,7 @@ impl TableProfile {
         for source in parts {
             table.add(source.as_ref(), kind, &forms)?;
         }
+        table.columns.iter_mut().for_each(|column| column.end(&forms));
         Ok(table)
     }
 
@@ -52,7 +53,7 @@ impl TableProfile {
             let is_unnamed = |header: &&String| header.trim().is_empty();
             let has_one_unnamed = headers.iter().filter(is_unnamed).count() < 2;
             let named = headers.iter().filter(|header| has_one_unnamed || !is_unnamed(header));
-            self.columns = named.map(|header| ColumnProfile::new(header, field(header), forms)).collect();
+            self.columns = named.map(|header| ColumnProfile::new(header, field(header))).collect();
         }
         let known: Vec<(usize, &mut ColumnProfile)> =
             self.columns.iter_mut().filter_map(|column| Some((place_of(&headers, &column.header)?, column))).collect();
@@ -96,5 +97,5 @@ fn text_of(cell: &Cell<'_>) -> Option<(String, bool)> {
     (!text.is_empty()).then_some((text, is_plain))
 }
 
-/// How often each value of some is there, as far as they are kept.
-type Values = BTreeMap<String, u64>;
+/// Different values, as far as they are kept, and whether each is plain.
+type Values = BTreeMap<String, bool>;

@@ -63,8 +63,10 @@ impl Covered {
     }
 
     /// For each kind whose guessed days, and not the days of its records, cover some window of the plan: what is covered
-    /// without the guess.
-    pub(crate) fn without_guesses(&self, plan: &Plan<'_>) -> Vec<(KindId, Covers, Covered)> {
+    /// without the guess. Not a window with so few of its days outside those of the records that, as often as the kind has records, none
+    /// need be there; and not a kind of which it is known that its records end before the period.
+    pub(crate) fn without_guesses(&self, plan: &Plan<'_>, survey: &Survey<'_>) -> Vec<(KindId, Covers, Covered)> {
+        let stale: HashSet<KindId> = self.stale(plan, survey).into_iter().map(|(kind, _)| kind).collect();
         let countings = plan.countings.iter().map(|counting| (counting.population.kind, &counting.windows));
         let relations = plan.relations.iter().map(|relation| (relation.has.related.kind, &relation.windows));
         let windows: Vec<(KindId, Window)> = countings
@@ -73,7 +75,7 @@ impl Covered {
             .filter_map(|(kind, bounds)| Some((kind, bounds?.window)))
             .collect();
         let kinds = self.kinds.iter().enumerate().filter_map(|(index, cover)| match cover {
-            KindCover::Guessed(guess) => Some((KindId(index), guess)),
+            KindCover::Guessed(guess) if !stale.contains(&KindId(index)) => Some((KindId(index), guess)),
             _ => None,
         });
         kinds
@@ -82,7 +84,12 @@ impl Covered {
                 *without.kinds.get_mut(kind.0)? = KindCover::Only(guess.evident);
                 let Days { from, to } = guess.covers;
                 let covers = Covers { from, to, stated: false };
-                let differs = |window| self.covers(kind, Some(window)) && !without.covers(kind, Some(window));
+                let counted = survey.kinds.get(kind.0)?.as_ref()?.reading.counted();
+                let differs = |window: Window| {
+                    let is_guessed = self.covers(kind, Some(window)) && !without.covers(kind, Some(window));
+                    let passed = Days { from: window.from, to: window.last().min(self.last_day) };
+                    is_guessed && is_telling(passed, guess.evident, counted)
+                };
                 windows.iter().any(|(of, window)| *of == kind && differs(*window)).then_some((kind, covers, without))
             })
             .collect()
@@ -138,4 +145,15 @@ impl Covered {
             _ => true,
         }
     }
+}
+
+/// So many records would be in the days of a window that have none, if they came as often as in the days that have some.
+const EXPECTED: u64 = 3;
+
+/// Whether it says something that records are missing in days of a window: all of it, or so much that some would be expected there.
+fn is_telling(window: Days, evident: Days, records: u64) -> bool {
+    let shared = Days { from: window.from.max(evident.from), to: window.to.min(evident.to) };
+    shared.length() == 0
+        || records.saturating_mul(window.length().saturating_sub(shared.length()))
+            >= EXPECTED.saturating_mul(evident.length())
 }

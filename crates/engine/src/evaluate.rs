@@ -316,10 +316,10 @@ fn warn_of_stale_records(rows: Rows<'_, '_, '_>, findings: &mut Findings) {
 }
 
 /// Warns of each kind whose guessed days decide a verdict: its records begin later, or end earlier, than a window of the
-/// plan, and the verdict would be another if only the days of the records were covered.
+/// plan, by more than how often it has records explains, and the verdict would be another if only the days of the records were covered.
 fn warn_of_guesses(finished: &Finished<'_, '_, '_>, request: &Request, verdicts: &[Verdict], findings: &mut Findings) {
     let Rows { plan, survey, covered } = finished.rows;
-    for (kind, covers, without) in covered.without_guesses(plan) {
+    for (kind, covers, without) in covered.without_guesses(plan, survey) {
         let Some(mut judgements) = judged_again(finished, &without, request) else { continue };
         let others = self::verdicts(finished.rows, &mut judgements, request);
         let answers: Vec<Answer> = others.iter().map(|verdict| verdict.outcome.answer).collect();

@@ -62,6 +62,7 @@ pub use explain::{
     RelatedWindow, explain,
 };
 pub use first_reading::FEW_ROWS;
+pub use nothing::means_nothing;
 pub use observe::{At, Edge, Effect, Observation, Observed, Role, Watched, observe};
 pub use part::{Mismatch, Tallied, Tally, judge_part, tally_part};
 pub use plan::{Key, Plan, fields_of};

@@ -7,7 +7,14 @@ const NOTHING: [&str; 12] =
     ["null", "n/a", "#n/a", "na", "nan", "none", "-", "--", "–", "không có", "chưa có", "chưa rõ"];
 
 /// Whether a text says that there is no value.
-pub(crate) fn means_nothing(text: &str) -> bool {
+///
+/// ```
+/// # mod tieuchi { pub mod schema { pub use tieuchi_engine::means_nothing; } }
+/// use tieuchi::schema::means_nothing;
+/// assert!(means_nothing("N/A") && means_nothing("-") && !means_nothing("A-1"));
+/// ```
+#[must_use]
+pub fn means_nothing(text: &str) -> bool {
     NOTHING.contains(&fold(text).as_str())
 }
 

@@ -11,7 +11,7 @@ use tieuchi_source::Arg;
 use tieuchi_source::hidden::printable;
 use unic_langid::LanguageIdentifier;
 
-use crate::{Language, figures};
+use crate::{Language, figures, times};
 
 /// The files of one language, as (name, text).
 macro_rules! files {
@@ -63,6 +63,14 @@ fn load(language: Language) -> Bundle {
             singular(plural).into_owned().into()
         }
         [_, FluentValue::String(plural)] => plural.clone().into_owned().into(),
+        _ => FluentValue::Error,
+    });
+    // `{ DAY($day) }` writes a day as a sentence of the language has it: `10/3/2026`; a bare `{ $day }` writes 2026-03-10.
+    let _ = bundle.add_function("DAY", move |given, _| match given {
+        [FluentValue::String(day)] => match day.parse() {
+            Ok(parsed) => times::bare(parsed, language).into(),
+            Err(_) => day.clone().into_owned().into(),
+        },
         _ => FluentValue::Error,
     });
     for (_, text) in files(language) {

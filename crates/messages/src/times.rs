@@ -44,15 +44,36 @@ pub fn as_of(moment: Moment, zone: &Zone, language: Language) -> String {
 /// A moment or a day in a table: `20/06/2026 17:00`; in English `2026-06-20 17:00`.
 #[must_use]
 pub fn in_table(when: When, zone: &Zone, language: Language) -> String {
-    let of = zone.day(when);
-    let (year, month, day) = (of.year(), of.month(), of.day());
-    let date = match language {
-        Language::Vietnamese => format!("{day:02}/{month:02}/{year:04}"),
-        Language::English => format!("{year:04}-{month:02}-{day:02}"),
-    };
+    let date = date_in_table(zone.day(when), language);
     match when {
         When::Moment(moment) => format!("{date} {}", clock(moment, zone, language)),
         When::Day(_) => date,
+    }
+}
+
+fn date_in_table(date: Date, language: Language) -> String {
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    match language {
+        Language::Vietnamese => format!("{day:02}/{month:02}/{year:04}"),
+        Language::English => format!("{year:04}-{month:02}-{day:02}"),
+    }
+}
+
+/// A day or a moment that ISO 8601 writes, in a table: without its seconds, and in the offset that it has. Other texts as they are.
+///
+/// ```
+/// # mod tieuchi { pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, times::iso_in_table};
+/// assert_eq!(iso_in_table("2026-06-20T17:00:00+07:00", Language::Vietnamese), "20/06/2026 17:00");
+/// assert_eq!(iso_in_table("2026-06-20", Language::English), "2026-06-20");
+/// ```
+#[must_use]
+pub fn iso_in_table(text: &str, language: Language) -> String {
+    let (day, clock) = text.split_once('T').map_or((text, None), |(day, clock)| (day, clock.get(..5)));
+    match (day.parse(), clock) {
+        (Ok(day), None) => date_in_table(day, language),
+        (Ok(day), Some(clock)) => format!("{} {clock}", date_in_table(day, language)),
+        (Err(_), _) => text.to_owned(),
     }
 }
 
@@ -176,7 +197,7 @@ fn with_fraction(micros: i64) -> String {
 }
 
 /// A day without the word before it: `05/5/2026`, `5 May 2026`.
-fn bare(date: Date, language: Language) -> String {
+pub(crate) fn bare(date: Date, language: Language) -> String {
     let (year, month, day) = (date.year(), date.month(), date.day());
     match language {
         Language::Vietnamese if month < 3 => format!("{day:02}/{month:02}/{year}"),

@@ -108,7 +108,7 @@ impl Uses {
                 self.says.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                assert!(matches!(id.name, "COUNT" | "NOUN"), "{}: an unknown function", id.name);
+                assert!(matches!(id.name, "COUNT" | "NOUN" | "DAY"), "{}: an unknown function", id.name);
                 arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),

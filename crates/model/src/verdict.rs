@@ -408,6 +408,13 @@ pub struct RowOfFile {
 }
 
 impl Reading {
+    /// How many rows are records that exist and have a place in time.
+    #[must_use]
+    pub const fn counted(&self) -> u64 {
+        let left_out = self.rejected.saturating_add(self.duplicate).saturating_add(self.later);
+        self.read.saturating_sub(left_out.saturating_add(self.unplaced))
+    }
+
     /// Whether every row of it, and every value, could be used.
     #[must_use]
     pub const fn is_whole(&self) -> bool {

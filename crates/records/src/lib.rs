@@ -63,7 +63,7 @@ pub use origin::{Origin, Progress};
 #[cfg(feature = "parquet")]
 pub use parquet::Parquet;
 pub use reader_panics::suppress_reader_panics;
-pub use table::Expected;
+pub use table::{Expected, numbers_rows};
 pub use template::write_template;
 #[cfg(feature = "xlsx")]
 pub use xlsx::Xlsx;

@@ -12,3 +12,4 @@ mod totals;
 pub(crate) mod words;
 
 pub use expected::Expected;
+pub use numbers::numbers_rows;

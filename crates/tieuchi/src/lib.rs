@@ -115,8 +115,9 @@ pub mod schema {
     pub use crate::cell_reader::CellReader;
     pub use crate::period_reader::PeriodReader;
     pub use crate::record_kind::{FieldType, OfficeMapping, RecordField, RecordKind};
+    pub use tieuchi_engine::means_nothing;
     pub use tieuchi_model::schema::{
-        CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, TimePart, kind_called,
+        CellCondition, CellTest, Encoding, FieldId, Layout, PeriodColumns, Point, TimePart, kind_called, point,
     };
 }
 

@@ -27,8 +27,11 @@ pub(crate) fn run(arguments: &Check, console: &mut Console) -> Result<u8, Comman
         diagnostic::report(console, &findings, language);
         diagnostic::summary(console, &findings, language);
     }
-    let wrong = loaded.is_none() || arguments.deny_warnings && !findings.is_empty();
-    Ok(if wrong { WRONG } else { DONE })
+    let is_denied = arguments.deny_warnings && !findings.is_empty();
+    if is_denied && !findings.has_errors() && !json {
+        console.print_error(&messages::text(language, "command-denied-warnings", &[]));
+    }
+    Ok(if loaded.is_none() || is_denied { WRONG } else { DONE })
 }
 
 /// What was checked, and that nothing was found.

@@ -90,14 +90,19 @@ impl<'a> Verdicts<'a> {
         if refused.is_empty() && !stale {
             return Ok(DONE);
         }
-        // Of records that are stale the warning has told.
-        if !json && !refused.is_empty() {
+        if json {
+            return Ok(DENIED);
+        }
+        if !refused.is_empty() {
             let counted = refused.iter().map(|(answer, count)| {
                 let word = messages::text(language, &format!("verdict-{}", answer.code()), &[]);
                 format!("{word} ({count})")
             });
             let verdicts = Arg::List(counted.collect());
             console.print_error(&messages::text(language, "command-denied", &[("verdicts", verdicts)]));
+        }
+        if stale {
+            console.print_error(&messages::text(language, "command-denied-stale", &[]));
         }
         Ok(DENIED)
     }

@@ -28,8 +28,26 @@ pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result
         (Some(loaded), reporting)
     };
     let mut tables = Vec::new();
-    for (name, path) in served(&files, loaded.as_ref()).map_err(|findings| reporting.wrong(Findings::of(findings)))? {
-        tables.extend(looked_at(&name, &path, loaded.as_ref(), reporting)?);
+    let mut of_files = Vec::new();
+    for path in files {
+        match records::tables_of_database(&path.to_string_lossy(), &Limits::new()) {
+            Some(found) => {
+                for (name, table) in found.map_err(|finding| reporting.wrong(Findings::of(vec![finding])))? {
+                    let kind = of_kind(&name, loaded.as_ref(), reporting)?;
+                    tables.extend(looked_at(&name, vec![table], kind, None, reporting)?);
+                }
+            }
+            None => of_files.push(path),
+        }
+    }
+    for (name, path) in
+        served(&of_files, loaded.as_ref()).map_err(|findings| reporting.wrong(Findings::of(findings)))?
+    {
+        let kind = of_kind(&name, loaded.as_ref(), reporting)?;
+        let open = |expected: &Expected| records::tables(&path, expected, &Limits::new(), None);
+        let (expected, sheets) = kind.map_or_else(|| expected_of_header(&open), |kind| (Expected::of(kind), None));
+        let sources = open(&expected).map_err(|finding| reporting.wrong(Findings::of(vec![finding])))?;
+        tables.extend(looked_at(&name, sources, kind, sheets.as_deref(), reporting)?);
     }
     let has_findings = tables.iter().any(|table| !table.profile.findings.is_empty());
     if json {
@@ -63,38 +81,45 @@ fn served(files: &[PathBuf], rules: Option<&RuleSet>) -> Result<Vec<(String, Pat
 struct Looked {
     profile: TableProfile,
     kind: Option<String>,
+    /// The item for this table and all others of its file.
     proposal: Option<String>,
+    /// Whether it is the last of its file.
+    is_last: bool,
 }
 
-/// The tables of a file.
+/// The kind of record that a file or a table serves, if there are rules.
+fn of_kind<'r>(
+    name: &str,
+    rules: Option<&'r RuleSet>,
+    reporting: Reporting,
+) -> Result<Option<RecordKind<'r>>, CommandError> {
+    let Some(rules) = rules else { return Ok(None) };
+    let known = records::kind(rules, name);
+    let kind = known.and_then(|known| rules.record_kinds().find(|kind| kind.name() == known));
+    kind.map_or_else(|| Err(records::unknown_kind(rules, name, reporting)), |kind| Ok(Some(kind)))
+}
+
+/// The tables of a file or a database.
 fn looked_at(
     name: &str,
-    path: &Path,
-    rules: Option<&RuleSet>,
+    sources: Vec<Box<dyn Source>>,
+    kind: Option<RecordKind<'_>>,
+    sheets: Option<&str>,
     reporting: Reporting,
 ) -> Result<Vec<Looked>, CommandError> {
     let wrong = |finding| reporting.wrong(Findings::of(vec![finding]));
-    let kind: Option<RecordKind<'_>> = rules.and_then(|rules| {
-        let known = records::kind(rules, name)?;
-        rules.record_kinds().find(|kind| kind.name() == known)
-    });
-    if let (Some(rules), None) = (rules, kind) {
-        return Err(records::unknown_kind(rules, name, reporting));
-    }
-    let open = |expected: &Expected| records::tables(path, expected, &Limits::new(), None);
-    let (expected, sheets) = kind.map_or_else(|| expected_of_header(&open), |kind| (Expected::of(kind), None));
-    let sources = open(&expected).map_err(wrong)?;
     let profile = |sources: &[Box<dyn Source>]| TableProfile::of(sources, kind).map_err(wrong);
+    // One item reads the tables of all sheets.
+    let proposal = match kind {
+        None => proposal(&profile(&sources)?, sheets, name, reporting.language),
+        Some(_) => None,
+    };
+    let kind_name = kind.map(|kind| kind.name().to_owned());
     let looked = sources.chunks(1).map(|source| {
-        Ok(Looked { profile: profile(source)?, kind: kind.map(|kind| kind.name().to_owned()), proposal: None })
+        Ok(Looked { profile: profile(source)?, kind: kind_name.clone(), proposal: proposal.clone(), is_last: false })
     });
     let mut looked = looked.collect::<Result<Vec<_>, CommandError>>()?;
-    // One item reads the tables of all sheets.
-    if kind.is_none()
-        && let Some(last) = looked.last_mut()
-    {
-        last.proposal = proposal(&profile(&sources)?, sheets.as_deref(), name, reporting.language);
-    }
+    looked.last_mut().into_iter().for_each(|last| last.is_last = true);
     Ok(looked)
 }
 
@@ -111,7 +136,7 @@ impl Looked {
         }
         table::print_columns(console, columns, language);
         diagnostic::report(console, &Findings::of(findings.clone()), language);
-        if let Some(proposal) = &self.proposal {
+        if let Some(proposal) = self.proposal.as_ref().filter(|_| self.is_last) {
             console.print("\n");
             console.lines([say("records-proposal", &[])]);
             console.print(&format!("\n{proposal}"));

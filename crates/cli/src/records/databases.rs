@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use tieuchi::Limits;
-use tieuchi::source::{Diagnostic, Source};
+use tieuchi::source::{Arg, Diagnostic, Source, codes};
 use tieuchi_records::Database;
 
 /// The table that an argument such as `dossiers=sqlite:records.db?table=d` names, and the kind of record that it serves.
@@ -21,6 +21,28 @@ pub(super) fn find(argument: &str) -> Option<(String, Result<Database, Diagnosti
 /// The kind that the table is named after.
 fn kind_of(table: &Result<Database, Diagnostic>, argument: &str) -> String {
     table.as_ref().ok().and_then(Database::kind).unwrap_or(argument).to_owned()
+}
+
+/// The tables that an argument names, all of a database if it names none of several; each with its name.
+pub(super) fn tables(argument: &str, limits: &Limits) -> Option<Result<Vec<(String, Box<dyn Source>)>, Diagnostic>> {
+    let (name, table) = find(argument)?;
+    let opened = table.and_then(|table| open(table, limits));
+    let finding = match opened {
+        Ok(table) => return Some(Ok(vec![(name, table)])),
+        Err(finding) => finding,
+    };
+    let Some(Arg::List(names)) = finding.args.get("tables").filter(|_| finding.code == codes::DATABASE_ADDRESS) else {
+        return Some(Err(finding));
+    };
+    let named =
+        argument.split_once('=').filter(|(before, _)| before.trim() == name && Database::at(argument).is_none());
+    let address = named.map_or(argument, |(_, address)| address.trim());
+    let sign = if address.contains('?') { '&' } else { '?' };
+    let tables = names.iter().map(|name| {
+        let (_, table) = find(&format!("{address}{sign}table={name}"))?;
+        Some(table.and_then(|table| open(table, limits)).map(|table| (name.clone(), table)))
+    });
+    tables.collect()
 }
 
 /// Opens the table; logins are looked up in the environment.

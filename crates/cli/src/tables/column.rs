@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi::schema::{CellReader, FieldType, RecordField};
+use tieuchi::schema::{CellReader, FieldType, RecordField, means_nothing};
 use tieuchi::source::Cell;
 use tieuchi::verdict::Figure;
 
-use super::form::{Forms, Remaining};
+use super::form::{Declared, Forms, Readings};
 use super::{Values, text_of};
 
 /// So many different values are kept of a column; with more of them it is only known that there are more.
@@ -27,21 +27,22 @@ pub(crate) struct ColumnProfile {
     pub(crate) first: Vec<String>,
     values: Values,
     has_more_values: bool,
-    /// Of what the forms that read every value so far are.
-    forms: Remaining,
-    /// The first and the last day or moment.
-    times: Option<(String, String)>,
-    /// The least and the greatest number.
-    numbers: Option<(Figure, Figure)>,
+    /// How the values are read that do not say that there is none.
+    readings: Readings,
+    /// Values that say that there is none, such as `-`.
+    pub(crate) nothing: BTreeSet<String>,
+    /// The forms that read every value so far.
+    forms: Option<Declared>,
+    range: Range,
     /// The rows whose value the field cannot read, and the first such value.
     pub(crate) unreadable: u64,
     pub(crate) first_unreadable: Option<(u64, String)>,
-    /// The declared type that reads every value.
-    pub(crate) declared: Option<&'static str>,
+    /// The declared type that reads every value, with its forms.
+    pub(crate) declared: Option<String>,
 }
 
 impl ColumnProfile {
-    pub(super) fn new(header: &str, field: Option<RecordField<'_>>, forms: &Forms) -> Self {
+    pub(super) fn new(header: &str, field: Option<RecordField<'_>>) -> Self {
         ColumnProfile {
             header: header.to_owned(),
             field: field.map(|field| (field.name().to_owned(), term(field.field_type()))),
@@ -51,9 +52,10 @@ impl ColumnProfile {
             first: Vec::new(),
             values: Values::new(),
             has_more_values: false,
-            forms: forms.all(),
-            times: None,
-            numbers: None,
+            readings: Readings::default(),
+            nothing: BTreeSet::new(),
+            forms: None,
+            range: Range::default(),
             unreadable: 0,
             first_unreadable: None,
             declared: None,
@@ -69,23 +71,40 @@ impl ColumnProfile {
         if self.first.len() < FIRST && !self.first.contains(&text) {
             self.first.push(text.clone());
         }
-        forms.narrow(&mut self.forms, &text, is_plain);
-        let of_forms = forms.first(&self.forms);
-        self.declared = of_forms.map(|(declared, _)| declared);
+        if !is_plain && means_nothing(&text) {
+            self.nothing.insert(text.clone());
+        } else if forms.note(&mut self.readings, &text, is_plain) {
+            self.forms = forms.of(&self.readings);
+        }
         if let Some(reader) = &self.reader
             && !reader.reads(&text, is_plain)
         {
             self.unreadable = self.unreadable.saturating_add(1);
             self.first_unreadable.get_or_insert((row, text.clone()));
         }
-        let reader = self.reader.as_ref().or(of_forms.map(|(_, reader)| reader));
-        widen(&mut self.times, reader.and_then(|reader| reader.time(&text, is_plain)));
-        widen(&mut self.numbers, reader.and_then(|reader| reader.number(&text, is_plain)));
+        match (&self.reader, self.forms) {
+            (Some(reader), _) => self.range.widen(std::iter::once(reader), &text, is_plain),
+            (None, Some(declared)) => self.range.widen(forms.readers(declared), &text, is_plain),
+            (None, None) => {}
+        }
         if self.values.len() < KEPT || self.values.contains_key(&text) {
-            let count = self.values.entry(text).or_default();
-            *count = count.saturating_add(1);
+            self.values.entry(text).or_insert(is_plain);
         } else {
             self.has_more_values = true;
+        }
+    }
+
+    /// After the last value: what the first ones are in the forms that read all of them.
+    pub(super) fn end(&mut self, forms: &Forms) {
+        self.declared = self.forms.map(|declared| forms.text(declared));
+        if self.reader.is_some() || self.has_more_values {
+            return;
+        }
+        self.range = Range::default();
+        if let Some(declared) = self.forms {
+            for (text, is_plain) in &self.values {
+                self.range.widen(forms.readers(declared), text, *is_plain);
+            }
         }
     }
 
@@ -99,6 +118,11 @@ impl ColumnProfile {
         self.values.keys().map(String::as_str).collect()
     }
 
+    /// Whether each row has a value of its own.
+    pub(crate) fn is_unique(&self) -> bool {
+        !self.has_more_values && self.empty == 0 && self.filled > 0 && self.repeated() == 0
+    }
+
     /// How many cells repeat a value.
     pub(crate) fn repeated(&self) -> u64 {
         self.filled.saturating_sub(u64::try_from(self.values.len()).unwrap_or(u64::MAX))
@@ -106,13 +130,13 @@ impl ColumnProfile {
 
     /// The least and the greatest day, moment or number.
     pub(crate) fn range(&self) -> Option<(String, String)> {
-        let numbers = self.numbers.map(|(least, greatest)| (least.to_string(), greatest.to_string()));
-        self.times.clone().or(numbers)
+        let numbers = self.range.numbers.map(|(least, greatest)| (least.to_string(), greatest.to_string()));
+        self.range.times.clone().or(numbers)
     }
 
     /// The term of its type: that of its field, else that of its values.
     pub(crate) fn term(&self) -> &'static str {
-        match (&self.field, self.declared) {
+        match (&self.field, self.declared.as_deref()) {
             (Some((_, term)), _) => term,
             (None, Some(declared)) if self.filled > 0 => match declared.split(' ').next() {
                 Some("number") => "type-number",
@@ -121,6 +145,27 @@ impl ColumnProfile {
                 _ => "type-yes-no",
             },
             _ => "type-text",
+        }
+    }
+}
+
+/// From the least to the greatest value.
+#[derive(Default)]
+struct Range {
+    /// The first and the last day or moment.
+    times: Option<(String, String)>,
+    numbers: Option<(Figure, Figure)>,
+}
+
+impl Range {
+    fn widen<'r>(&mut self, readers: impl Iterator<Item = &'r CellReader>, text: &str, is_plain: bool) {
+        for reader in readers {
+            let (time, number) = (reader.time(text, is_plain), reader.number(text, is_plain));
+            if time.is_some() || number.is_some() {
+                widen(&mut self.times, time);
+                widen(&mut self.numbers, number);
+                return;
+            }
         }
     }
 }

@@ -1,25 +1,42 @@
 //! The types and written forms that the values of a column are tried with, each read by the reader of such a field.
 
+use std::collections::BTreeSet;
+
 use tieuchi::RuleSet;
-use tieuchi::schema::CellReader;
+use tieuchi::schema::{CellReader, Point, point};
 
 /// The types and forms, as rules declare them, the more particular first.
-const DECLARED: [&str; 17] = [
+const DECLARED: [&str; 32] = [
     "number",
     "number as \"1.234,5\"",
     "number as \"1,234.5\"",
     "number as \"1234,5\"",
+    "number as \"1 234,5\"",
+    "number as \"1.234,5%\"",
+    "number as \"1,234.5%\"",
+    "number as \"1.234,5 đ\"",
+    "number as \"1.234,5 ₫\"",
+    "number as \"1.234,5 đồng\"",
+    "number as \"1.234,5 VND\"",
+    "number as \"1.234,5 VNĐ\"",
+    "number as \"$1,234.5\"",
+    "number as \"(1.234,5)\"",
     "date",
     "date as \"dd/MM/yyyy\"",
     "date as \"d/M/yyyy\"",
     "date as \"dd-MM-yyyy\"",
+    "date as \"d-M-yyyy\"",
     "date as \"dd.MM.yyyy\"",
+    "date as \"d.M.yyyy\"",
     "date as \"dd/MM/yy\"",
+    "date as \"d/M/yy\"",
+    "date as \"d-M-yy\"",
     "datetime",
     "datetime as \"dd/MM/yyyy HH:mm\"",
     "datetime as \"dd/MM/yyyy HH:mm:ss\"",
     "datetime as \"d/M/yyyy H:mm\"",
     "datetime as \"HH:mm dd/MM/yyyy\"",
+    "datetime as \"HH'h'mm dd/MM/yyyy\"",
     "yes/no",
     "yes/no as \"x\"",
 ];
@@ -27,16 +44,26 @@ const DECLARED: [&str; 17] = [
 /// The form of numbers with a point between thousands.
 const GROUPED: &str = "number as \"1.234,5\"";
 
+/// So many forms one column may have.
+const MOST: usize = 3;
+
 /// Readers of all of them.
 pub(super) struct Forms(Vec<(&'static str, CellReader)>);
 
-/// Those of them that read every value of a column so far.
-pub(super) struct Remaining {
-    reads: Vec<bool>,
-    /// Every written number so far may have a point between thousands, and there is one: `1.500`.
+/// How the values of a column so far are read.
+#[derive(Default)]
+pub(super) struct Readings {
+    /// By which forms a value is read, a bit for each; each such set once.
+    sets: BTreeSet<u32>,
+    /// Some written number has a point that may be between thousands, as in `1.500`, or is: `1.500,5`.
     is_grouped: bool,
+    /// Some written number has a point that begins a fraction.
     is_fraction: bool,
 }
+
+/// The forms of one type that read every value of a column, by their places.
+#[derive(Clone, Copy)]
+pub(super) struct Declared([Option<usize>; MOST]);
 
 impl Forms {
     pub(super) fn new() -> Self {
@@ -51,42 +78,80 @@ impl Forms {
         Forms(rules.as_ref().map(readers).unwrap_or_default())
     }
 
-    pub(super) fn all(&self) -> Remaining {
-        Remaining { reads: vec![true; self.0.len()], is_grouped: false, is_fraction: false }
-    }
-
-    /// Takes out of `remaining` those that do not read a value.
-    pub(super) fn narrow(&self, remaining: &mut Remaining, text: &str, is_plain: bool) {
+    /// Adds a value to those of a column; whether other forms may read them now.
+    pub(super) fn note(&self, readings: &mut Readings, text: &str, is_plain: bool) -> bool {
+        // A text that no form reads decides.
+        if readings.sets.contains(&0) {
+            return false;
+        }
         // A code such as 01013 is text: as a number it would lose its zeros.
         let zeros = text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
-        if !is_plain && text.contains('.') {
-            let is_grouped = is_grouped(text);
-            remaining.is_grouped |= is_grouped;
-            remaining.is_fraction |= !is_grouped;
+        let reads = self
+            .0
+            .iter()
+            .map(|(declared, reader)| reader.reads(text, is_plain) && !(zeros && declared.starts_with("number")));
+        let set = reads.enumerate().filter(|(_, reads)| *reads).fold(0, |set, (place, _)| set | bit(place));
+        let mut is_new = readings.sets.insert(set);
+        if !is_plain {
+            let is_decimal = set & bit(0) != 0;
+            let flag = match point(text) {
+                Point::Absent => return is_new,
+                Point::Decimal if is_decimal => &mut readings.is_fraction,
+                Point::Decimal | Point::Doubtful => &mut readings.is_grouped,
+            };
+            is_new |= !std::mem::replace(flag, true);
         }
-        for (is_open, (declared, reader)) in remaining.reads.iter_mut().zip(&self.0) {
-            *is_open &= reader.reads(text, is_plain) && !(zeros && declared.starts_with("number"));
+        is_new
+    }
+
+    /// The first form that reads every value; of written numbers such as `1.500`, if no other number shows that the point is before
+    /// a fraction, that of thousands. If none does, several forms of days or of moments that do.
+    pub(super) fn of(&self, readings: &Readings) -> Option<Declared> {
+        if readings.sets.is_empty() || readings.sets.contains(&0) {
+            return None;
+        }
+        let all = readings.sets.iter().fold(u32::MAX, |all, set| all & set);
+        let is_grouped = readings.is_grouped && !readings.is_fraction;
+        let mut found = self.0.iter().enumerate().filter(|(place, _)| all & bit(*place) != 0);
+        let of_thousands = found.clone().find(|(_, (declared, _))| is_grouped && *declared == GROUPED);
+        match of_thousands.or_else(|| found.next()) {
+            Some((place, _)) => Some(Declared([Some(place), None, None])),
+            None => ["date as ", "datetime as "].into_iter().find_map(|base| self.several(readings, base)),
         }
     }
 
-    /// The first of those that read every value; of written numbers such as `1.500`, if no other number shows that the point is before
-    /// a fraction, that of thousands.
-    pub(super) fn first(&self, remaining: &Remaining) -> Option<(&'static str, &CellReader)> {
-        let is_grouped = remaining.is_grouped && !remaining.is_fraction;
-        let mut found = remaining.reads.iter().zip(&self.0).filter(|(is_open, _)| **is_open).map(|(_, form)| form);
-        let first = found.clone().find(|(declared, _)| is_grouped && *declared == GROUPED);
-        first.or_else(|| found.next()).map(|(declared, reader)| (*declared, reader))
+    /// Few forms of a type that together read every value, each time the one that reads the most of what is left.
+    fn several(&self, readings: &Readings, base: &str) -> Option<Declared> {
+        let mut left: Vec<u32> = readings.sets.iter().copied().collect();
+        let mut declared = Declared([None; MOST]);
+        for form in &mut declared.0 {
+            let reads = |place: usize| left.iter().filter(|set| *set & bit(place) != 0).count();
+            let of_base = self.0.iter().enumerate().filter(|(_, (declared, _))| declared.starts_with(base));
+            // Of several that read as much, the first.
+            let (place, _) = of_base.rev().max_by_key(|(place, _)| reads(*place))?;
+            left.retain(|set| set & bit(place) == 0);
+            *form = Some(place);
+            if left.is_empty() {
+                return Some(declared);
+            }
+        }
+        None
+    }
+
+    pub(super) fn readers(&self, declared: Declared) -> impl Iterator<Item = &CellReader> {
+        declared.0.into_iter().flatten().filter_map(|place| self.0.get(place)).map(|(_, reader)| reader)
+    }
+
+    /// As rules declare it: `date as "dd/MM/yyyy" or "d-M-yy"`.
+    pub(super) fn text(&self, declared: Declared) -> String {
+        let places = declared.0.into_iter().flatten().filter_map(|place| self.0.get(place));
+        let mut forms = places.map(|(declared, _)| *declared);
+        let first = forms.next().unwrap_or_default().to_owned();
+        let others = forms.filter_map(|declared| declared.split_once(" as ")).map(|(_, form)| format!(" or {form}"));
+        others.fold(first, |all, other| all + &other)
     }
 }
 
-/// Whether a text is a number whose points can only be between thousands, or may be: `1.500`, `2.000.000`, not `0.500`.
-fn is_grouped(text: &str) -> bool {
-    let digits = text.trim_start_matches('-').split(',').next().unwrap_or_default();
-    let mut groups = digits.split('.');
-    let is_digits = |group: &str| group.bytes().all(|byte| byte.is_ascii_digit());
-    let first = groups.next().unwrap_or_default();
-    (1..=3).contains(&first.len())
-        && !first.starts_with('0')
-        && is_digits(first)
-        && groups.all(|group| group.len() == 3 && is_digits(group))
+const fn bit(place: usize) -> u32 {
+    if place < 32 { 1 << place } else { 0 }
 }

@@ -6,7 +6,7 @@ use tieuchi::RuleSet;
 use tieuchi::source::{Arg, Diagnostic, Source, codes, text};
 use tieuchi_records::Expected;
 
-use super::form::Forms;
+use super::form::{Forms, Readings};
 use super::text_of;
 
 /// So many rows are looked at.
@@ -27,7 +27,7 @@ pub(crate) type Open<'o> = &'o dyn Fn(&Expected) -> Result<Vec<Box<dyn Source>>,
 /// What is expected of a table by its own header: then what is above it and below the records is left out. And the clause that says which
 /// sheets it is on, if it is on several.
 pub(crate) fn expected(open: Open<'_>) -> (Expected, Option<String>) {
-    let as_text: Vec<(String, &str)> = header(open).into_iter().map(|name| (name, "text")).collect();
+    let as_text: Vec<(String, String)> = header(open).into_iter().map(|name| (name, "text".to_owned())).collect();
     let fields = item(&as_text);
     let Some(of_one) = of_item(&fields) else { return (Expected::default(), None) };
     let sheets = sheets(open, &of_one);
@@ -78,8 +78,8 @@ fn header(open: Open<'_>) -> Vec<String> {
 }
 
 /// The fields with these headers and types; each may be empty.
-fn item(fields: &[(String, &str)]) -> String {
-    let line = |(number, (name, declared)): (usize, &(String, &str))| {
+fn item(fields: &[(String, String)]) -> String {
+    let line = |(number, (name, declared)): (usize, &(String, String))| {
         let (base, form) = declared.split_at(declared.find(" as ").unwrap_or(declared.len()));
         let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
         format!("  f{number} \"{name}\": {base}?{form}\n")
@@ -88,7 +88,7 @@ fn item(fields: &[(String, &str)]) -> String {
 }
 
 /// The fields with the types of the first records, so that a note below the table is none of them.
-fn typed(open: Open<'_>, expected: &Expected, fields: &[(String, &str)]) -> Option<Vec<(String, &'static str)>> {
+fn typed(open: Open<'_>, expected: &Expected, fields: &[(String, String)]) -> Option<Vec<(String, String)>> {
     let sources = open(expected).ok()?;
     let source = sources.first()?;
     let headers = source.headers().ok()?;
@@ -97,15 +97,13 @@ fn typed(open: Open<'_>, expected: &Expected, fields: &[(String, &str)]) -> Opti
     for (name, _) in fields {
         let place = headers.iter().position(|header| header == name)?;
         let chunk = source.open(&[place]).ok()?.next()?.ok()?;
-        let mut reads = forms.all();
-        let mut is_empty = true;
+        let mut reads = Readings::default();
         for row in 0..chunk.rows.len().min(FIRST) {
             if let Some((text, is_plain)) = chunk.columns.first().and_then(|cells| text_of(&cells.cell(row))) {
-                forms.narrow(&mut reads, &text, is_plain);
-                is_empty = false;
+                forms.note(&mut reads, &text, is_plain);
             }
         }
-        let declared = forms.first(&reads).filter(|_| !is_empty).map_or("text", |(declared, _)| declared);
+        let declared = forms.of(&reads).map_or_else(|| "text".to_owned(), |declared| forms.text(declared));
         typed.push((name.clone(), declared));
     }
     Some(typed)

@@ -3,6 +3,7 @@
 use tieuchi::format::{Wording, format};
 use tieuchi::source::text;
 use tieuchi::{Language, RuleSet};
+use tieuchi_records::numbers_rows;
 
 use super::{ColumnProfile, TableProfile};
 
@@ -14,9 +15,9 @@ const OFTEN: u64 = 3;
 
 /// The item in the keywords of a language; `None` if no column has a header that rules can name.
 pub(crate) fn proposal(table: &TableProfile, sheets: Option<&str>, name: &str, language: Language) -> Option<String> {
-    let mut fields = Fields::default();
+    let mut fields = Fields { unit: unit_column(table), ..Fields::default() };
     for column in &table.columns {
-        fields.add(column, table.rows);
+        fields.add(column);
     }
     if fields.names.is_empty() {
         return None;
@@ -38,18 +39,18 @@ struct Fields {
     lines: Vec<String>,
     names: Vec<String>,
     has_id: bool,
-    has_unit: bool,
+    /// The header of the column of units.
+    unit: Option<String>,
     counted_by: Option<String>,
 }
 
 impl Fields {
-    fn add(&mut self, column: &ColumnProfile, rows: u64) {
+    fn add(&mut self, column: &ColumnProfile) {
         let header = column.header.split_whitespace().collect::<Vec<_>>().join(" ");
         let header = header.as_str();
         let words = text::fold(header);
         // The number of the row is not of the record.
-        let is_number_of_row = matches!(words.as_str(), "stt" | "tt" | "no" | "no." | "#" | "số tt");
-        if header.is_empty() || is_number_of_row {
+        if header.is_empty() || numbers_rows(header) {
             return;
         }
         // A text of rules cannot hold a straight quote.
@@ -58,36 +59,36 @@ impl Fields {
             return;
         }
         let Some(name) = named(header, &self.names) else { return };
-        let field_type = self.field_type(column, &words, rows);
-        let optional = if column.empty > 0 && !field_type.starts_with("yes/no as") { "?" } else { "" };
+        let field_type = self.field_type(column, &words);
+        let nothing = nothing(column, &field_type);
+        let is_optional = column.empty > 0 && !field_type.starts_with("yes/no as") || !nothing.is_empty();
+        let optional = if is_optional { "?" } else { "" };
+        let empty = if nothing.is_empty() { String::new() } else { format!(" empty {}", quoted(&nothing)) };
         let (base, form) = match field_type.split_once(" as ") {
             Some((base, form)) => (base.to_owned(), format!(" as {form}")),
             None => (field_type, String::new()),
         };
         let is_time = matches!(base.as_str(), "date" | "datetime" | "deadline");
-        if is_time && column.empty == 0 && column.filled > 0 && self.counted_by.is_none() {
+        if is_time && !is_optional && column.filled > 0 && self.counted_by.is_none() {
             self.counted_by = Some(name.clone());
         }
         let declared =
             if text::fold(name.trim_matches('`')) == words { String::new() } else { format!(" \"{header}\"") };
-        self.lines.push(format!("  {name}{declared}: {base}{optional}{form}\n"));
+        self.lines.push(format!("  {name}{declared}: {base}{optional}{form}{empty}\n"));
         self.names.push(name);
     }
 
-    fn field_type(&mut self, column: &ColumnProfile, words: &str, rows: u64) -> String {
+    fn field_type(&mut self, column: &ColumnProfile, words: &str) -> String {
         let says = |any: &[&str]| any.iter().any(|word| words.contains(word));
-        let (different, has_more) = column.different();
-        let is_unique = !has_more && column.empty == 0 && u64::try_from(different).is_ok_and(|count| count == rows);
         let is_first = self.names.is_empty() && column.declared.is_none();
-        if !self.has_id && is_unique && rows > 0 && (is_first || says(&["mã", "số hiệu", "code", "id", "ref"])) {
+        if !self.has_id && column.is_unique() && (is_first || says(&["mã", "số hiệu", "code", "id", "ref"])) {
             self.has_id = true;
             return "id".to_owned();
         }
-        if !self.has_unit && says(&["đơn vị", "cơ quan", "unit", "office", "agency", "department"]) {
-            self.has_unit = true;
+        if self.unit.as_deref() == Some(column.header.as_str()) {
             return "unit".to_owned();
         }
-        match column.declared.filter(|_| column.filled > 0) {
+        match column.declared.as_deref().filter(|_| column.filled > 0) {
             Some(declared) if says(&["hạn", "hẹn", "due", "deadline"]) => {
                 for time in ["datetime", "date"] {
                     if let Some(form) = declared.strip_prefix(time) {
@@ -101,6 +102,8 @@ impl Fields {
                 let marks: Vec<&str> = column.values().into_iter().collect();
                 format!("yes/no as \"{}\"", marks.concat())
             }
+            // Beside `có`, `không có` is an answer.
+            Some("yes/no") if column.nothing.iter().any(|value| value.contains(' ')) => of_text(column),
             Some(declared) => declared.to_owned(),
             None => of_text(column),
         }
@@ -116,11 +119,78 @@ fn of_text(column: &ColumnProfile) -> String {
     let values = column.values();
     let often = u64::try_from(different).map_or(u64::MAX, |count| count.saturating_mul(OFTEN));
     let is_choice = !has_more && (2..=CHOICES).contains(&different) && column.filled >= often;
-    if is_choice && values.iter().all(|value| !value.contains(['"', '\n']) && value.len() <= 60) {
-        let quoted: Vec<String> = values.iter().map(|value| format!("\"{value}\"")).collect();
-        return format!("one of {}", quoted.join(", "));
+    let choices: Vec<&str> = values.into_iter().filter(|value| !is_nothing_in_text(column, value)).collect();
+    if is_choice && choices.len() > 1 && choices.iter().all(|value| is_quotable(value) && value.len() <= 60) {
+        return format!("one of {}", quoted(&choices));
     }
     "text".to_owned()
+}
+
+fn is_quotable(text: &str) -> bool {
+    !text.contains(['"', '\n'])
+}
+
+fn quoted(texts: &[&str]) -> String {
+    texts.iter().map(|text| format!("\"{text}\"")).collect::<Vec<_>>().join(", ")
+}
+
+/// In a column of texts, words such as `không có` may be an answer; only signs and abbreviations say that there is none.
+fn is_nothing_in_text(column: &ColumnProfile, value: &str) -> bool {
+    column.nothing.contains(value) && !value.contains(' ') && is_quotable(value)
+}
+
+/// The values of a column that its field has to call empty.
+fn nothing<'c>(column: &'c ColumnProfile, field_type: &str) -> Vec<&'c str> {
+    let is_text = matches!(field_type.split(' ').next(), Some("text" | "one"));
+    let is_code = matches!(field_type, "id" | "unit");
+    let values = column.nothing.iter().map(String::as_str).filter(|value| is_quotable(value));
+    values.filter(|value| !is_code && (!is_text || is_nothing_in_text(column, value))).collect()
+}
+
+/// The header of the column that has the units: it is called so, or is that of places, or its values are such.
+fn unit_column(table: &TableProfile) -> Option<String> {
+    const CALLED: [&str; 6] = ["đơn vị", "cơ quan", "unit", "office", "agency", "department"];
+    const PLACES: [&str; 18] = [
+        "thôn",
+        "xã",
+        "phường",
+        "thị trấn",
+        "tổ dân phố",
+        "tdp",
+        "khu phố",
+        "ấp",
+        "bản",
+        "buôn",
+        "làng",
+        "xóm",
+        "huyện",
+        "quận",
+        "tỉnh",
+        "phòng",
+        "sở",
+        "ubnd",
+    ];
+    let begins = |text: &str| {
+        PLACES.iter().any(|place| text.strip_prefix(place).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+    };
+    let is_open =
+        |column: &&ColumnProfile| column.declared.is_none() && column.filled > 0 && !column.header.contains('"');
+    let header = |column: &ColumnProfile| text::fold(&column.header);
+    let is_called = |column: &&ColumnProfile| CALLED.iter().any(|word| header(column).contains(word));
+    let is_place = |column: &&ColumnProfile| {
+        let header = header(column);
+        begins(header.strip_prefix("tên ").unwrap_or(&header)) && !column.is_unique()
+    };
+    // Most of them, so that a wrong one does not hide it.
+    let has_places = |column: &&ColumnProfile| {
+        let values = column.values();
+        let places = values.iter().filter(|value| begins(&text::fold(value))).count();
+        values.len() > 1 && places.saturating_mul(3) >= values.len().saturating_mul(2)
+    };
+    let columns = || table.columns.iter().filter(is_open);
+    let called = table.columns.iter().find(|column| is_called(column) && !column.header.contains('"'));
+    let found = called.or_else(|| columns().find(is_place)).or_else(|| columns().find(has_places));
+    found.map(|column| column.header.clone())
 }
 
 /// A name for a header: its words joined by `_`; with a number if that cannot be a name, or is taken.

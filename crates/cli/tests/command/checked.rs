@@ -116,7 +116,7 @@ fn warnings_stop_only_if_asked_to() {
     let folder = Folder::with(&[("rules.tieuchi", &unused)]);
     let ran = folder.run(&["check", "rules.tieuchi"]);
     ran.is(0).warns("warning[TC04").warns("1 warning");
-    folder.run(&["check", "--deny-warnings", "rules.tieuchi"]).is(1);
+    folder.run(&["check", "--deny-warnings", "rules.tieuchi"]).is(1).warns("with 1, because of --deny-warnings");
 }
 
 #[test]

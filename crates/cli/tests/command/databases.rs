@@ -37,10 +37,25 @@ fn a_table_and_a_query_are_records_like_those_of_a_file() {
 #[test]
 fn what_cannot_be_read_is_said_in_both_languages_and_nothing_is_written() {
     let folder = folder();
-    let eval = |records, more: &[&str]| eval(&folder, records, more);
+    let eval = |records: &str, more: &[&str]| eval(&folder, records, more);
     eval("dossiers=register.db", &[]).is(1).warns("TC0556").warns("dossiers, notes");
     eval("dossiers=register.db?table=hồ_sơ", &["--lang", "vi"]).is(1).warns("TC0557").warns("không có bảng ấy");
     eval("dossiers=register.db?query=DELETE FROM dossiers", &[]).is(1).warns("the query would write");
+    for (query, why) in [
+        (
+            "SELECT absent FROM dossiers",
+            "câu truy vấn nêu một cột không có; cơ sở dữ liệu báo: “no such column: absent",
+        ),
+        (
+            "SELECT * FROM nowhere",
+            "câu truy vấn nêu một bảng không có hoặc không được phép đọc; cơ sở dữ liệu báo: “no such table",
+        ),
+        ("SELEC 1", "câu truy vấn viết sai cú pháp SQL; cơ sở dữ liệu báo: “near"),
+        ("", "câu truy vấn không có cột nào"),
+    ] {
+        let records = format!("dossiers=register.db?query={query}");
+        eval(&records, &["--lang", "vi"]).is(1).warns("TC0557").warns(why);
+    }
     let server = "dossiers=postgresql://clerk:secret@127.0.0.1:1/dvc?table=dossiers";
     for more in [&["--lang", "en"][..], &["--lang", "vi"], &["--format", "json"]] {
         let ran = eval(server, more);

@@ -98,7 +98,11 @@ fn verdicts_are_lines_and_rows() {
 fn a_verdict_that_is_denied_is_status_three() {
     let folder = folder();
     eval(&folder, "en", &["--deny", "missed,undetermined"]).is(0);
-    eval(&folder, "en", &["--deny", "missed,met"]).is(3).says("X01").warns("met (2)");
+    eval(&folder, "en", &["--deny", "missed,met"])
+        .is(3)
+        .says("X01")
+        .warns("with 3, because of --deny: verdicts that are denied: met (2)");
+    eval(&folder, "vi", &["--deny", "met"]).is(3).warns("mã 3 do --deny: có kết luận không được phép: đạt (2)");
     eval(&folder, "en", &["--deny", "happy"]).is(2).warns("unknown verdict “happy”");
 }
 

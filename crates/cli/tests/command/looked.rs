@@ -45,8 +45,8 @@ fn what_is_proposed_can_be_pasted_and_reads_the_file() {
         ": ngày giờ? dạng \"dd/MM/yyyy HH:mm\"",
         ": số dạng \"1.234,5\"",
         ": có/không dạng \"x\"",
-        "2 – 1500.5",
-        "2026-04-08 17:00 –",
+        "2 – 1.500,5",
+        "08/04/2026 17:00 –",
     ] {
         vietnamese.is(0).says(words);
     }
@@ -111,4 +111,85 @@ fn a_table_below_a_title_is_found_without_rules() {
     let ran = folder.run(&["records", "hồ_sơ.csv"]);
     ran.is(0).says("tiêu đề ở dòng 3").says("\"Mã hồ sơ\"").says("\"Ngày nhận\"").says(": ngày dạng \"dd/MM/yyyy\"");
     assert!(!ran.out.contains("Người lập"), "{ran:?}");
+}
+
+/// Evaluates the proposed item with an indicator; nothing is found in the records.
+fn reads_its_file(folder: &Folder, file: &str, indicator: &str) -> String {
+    let ran = folder.run(&["records", file, "--lang", "en"]);
+    let item = format!("records t{}", proposed(&ran, "records t"));
+    folder.write("r.tieuchi", format!("{item}\n\nindicator a: {indicator}\n").as_bytes());
+    folder.run(&["check", "r.tieuchi"]).is(0);
+    let eval = ["eval", "r.tieuchi", "--records", file, "--period", "2026-Q2", "--as-of", "2026-07-15", "--total"];
+    let ran = folder.run(&[&eval[..], &["--format", "csv", "--covers", "t=2026"]].concat());
+    ran.is(0).says("a,,*,");
+    assert!(!ran.err.contains("[TC"), "{ran:?}");
+    item
+}
+
+#[test]
+fn several_forms_of_days_in_a_column_are_proposed_together() {
+    let table = "Mã;Ngày nhận;Ghi chú\nH1;01/04/2026;a\nH2;2-4-26;b\nH3;2026-04-03;c\nH4;03.4.2026;d\n";
+    let folder = Folder::with(&[("t.csv", table)]);
+    let item = reads_its_file(&folder, "t.csv", "at least 4 t in period");
+    assert!(item.contains(": date as \"dd/MM/yyyy\" or ") && item.contains("\"d-M-yy\""), "{item}");
+    folder.run(&["records", "t.csv"]).is(0).says("dạng \"dd/MM/yyyy\" hoặc ").says("01/04/2026 –");
+}
+
+#[test]
+fn texts_that_say_that_there_is_nothing_are_proposed_as_empty() {
+    let table = "Mã;Ngày;Số;Kết quả;Ghi chú\nH1;01/04/2026;1.500;có;-\nH2;02/04/2026;-;không có;x\nH3;03/04/2026;2.500;có;n/a\nH4;03/04/2026;;có;y\nH5;03/04/2026;12;không có;z\nH6;03/04/2026;12;không có;z\n";
+    let folder = Folder::with(&[("t.csv", table)]);
+    let item = reads_its_file(&folder, "t.csv", "sum of số of t is at least 4024");
+    for words in
+        ["số : number? as \"1.234,5\" empty \"-\"", "one of \"có\", \"không có\"\n", ": text? empty \"-\", \"n/a\""]
+    {
+        let squeezed = |text: &str| text.split(' ').filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+        assert!(squeezed(&item).contains(words), "{words}: {item}");
+    }
+    folder.run(&["records", "t.csv"]).is(0).says("coi là trống \"-\"");
+}
+
+#[test]
+fn percents_and_money_are_proposed_in_their_forms() {
+    let table = "Mã;Ngày;Tỷ lệ;Phí;Thu\nH1;01/04/2026;95%;1.500 đ;$1,200.5\nH2;02/04/2026;90,5%;12.000 đ;$3\nH3;03/04/2026;80%;500 đ;$4\n";
+    let folder = Folder::with(&[("t.csv", table)]);
+    let item = reads_its_file(&folder, "t.csv", "sum of phí of t is at least 14000");
+    for form in ["as \"1.234,5%\"", "as \"1.234,5 đ\"", "as \"$1,234.5\""] {
+        assert!(item.contains(form), "{form}: {item}");
+    }
+}
+
+#[test]
+fn a_column_of_places_is_that_of_the_units() {
+    let row = |(number, place): (usize, &str)| format!("H{number};0{}/04/2026;{place}\n", number % 9 + 1);
+    let places = ["Thôn Hòa Bình", "Thôn Đoàn Kết", "Thôn Mới"];
+    let rows: String = places.iter().copied().cycle().take(12).enumerate().map(row).collect();
+    for header in ["Thôn", "Nơi ở"] {
+        let folder = Folder::with(&[("t.csv", &format!("Mã;Ngày;{header}\n{rows}"))]);
+        let item = reads_its_file(&folder, "t.csv", "at least 12 t in period");
+        assert!(item.contains(": unit"), "{item}");
+    }
+    let folder = Folder::with(&[("t.csv", &format!("Mã;Ngày;Thôn;Đơn vị\n{}", rows.replace('\n', ";X01\n")))]);
+    let item = reads_its_file(&folder, "t.csv", "at least 12 t in period");
+    assert!(item.contains("thôn : one of ") || item.contains("thôn   : one of "), "{item}");
+}
+
+#[cfg(feature = "sqlite")]
+#[test]
+fn every_table_of_a_database_is_looked_at() {
+    let folder = Folder::with(&[]);
+    let statements = "
+        CREATE TABLE t (code TEXT, office TEXT, due TEXT);
+        INSERT INTO t VALUES ('A1', 'X01', '08/04/2026'), ('A2', 'X01', '09/04/2026');
+        CREATE TABLE visits (day TEXT, place TEXT);
+        INSERT INTO visits VALUES ('2026-04-08', 'here');
+    ";
+    rusqlite::Connection::open(folder.path("register.db")).unwrap().execute_batch(statements).unwrap();
+    let all = folder.run(&["records", "register.db", "--lang", "en"]);
+    all.is(0).says("records t \"t\" counted by due").says("records visits \"visits\" counted by day");
+    let json = folder.run(&["records", "register.db", "--format", "json"]).is(0).json();
+    assert_eq!(json["tables"].as_array().map(Vec::len), Some(2));
+    assert!(json["tables"].as_array().unwrap().iter().all(|table| table["proposal"].is_string()), "{json}");
+    let item = reads_its_file(&folder, "register.db?table=t", "at least 2 t in period");
+    assert!(item.contains("as \"dd/MM/yyyy\""), "{item}");
 }

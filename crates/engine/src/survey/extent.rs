@@ -20,6 +20,12 @@ impl Days {
     pub(crate) fn contains(self, other: Days) -> bool {
         self.from <= other.from && other.to <= self.to
     }
+
+    /// How many there are; none if the last is before the first.
+    pub(crate) fn length(self) -> u64 {
+        let days = self.to.duration_since(self.from).as_hours() / 24;
+        u64::try_from(days.saturating_add(1)).unwrap_or(0)
+    }
 }
 
 /// In which days the records of a kind lie.

@@ -81,7 +81,9 @@ command-order = “{ $other }” comes after the command “{ $text }”
     .help = write tieuchi { $text } …, then the options
 command-misused = the command line is not valid
     .help = { $command } --help lists its arguments
-command-denied = verdicts that are denied: { $verdicts }
+command-denied = ended with 3, because of --deny: verdicts that are denied: { $verdicts }
+command-denied-stale = ended with 3, because of --deny stale: there are no records of the period yet (TC0545)
+command-denied-warnings = ended with 1, because of --deny-warnings: a warning is an error
 
 ## Formatting, templates, tests
 

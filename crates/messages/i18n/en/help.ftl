@@ -21,7 +21,7 @@ help-version = Version
 ## Commands
 
 help-tieuchi = Public-service indicators that read like the directive's sentence: checked, exact and explained.
-    .long = Exit status: 0 done; 1 the rules, the records or a test are wrong; 2 the command line is wrong; 3 `--deny` found a verdict that it denies.
+    .long = Exit status: 0 done; 1 the rules, the records or a test are wrong; 2 the command line is wrong; 3 `--deny` found a verdict that it denies, or records that end before the period.
     .other = Hướng dẫn bằng tiếng Việt: tieuchi --lang vi --help
 help-check = Checks rules: every error and warning of every file
 help-eval = Judges the indicators for a period, as of a moment

@@ -175,8 +175,8 @@ TC0516 = that the records of “{ $records }” are complete from { $from } to {
         [0] { "" }
        *[other] {" "}and { COUNT($more) } more
     }
-    .help = if they are complete, state that they cover { $from }..{ $to } (on the command line `--covers { $records }={ $from }..{ $to }`, in a program `Records::set_coverage`, in JSON `covers`, in a test `given { $records } covering { $from } to { $to }`); if not, add the missing records or state the days that they do cover
-    .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; for the rest of that window it is not known whether nothing happened or records are missing.
+    .help = if they are complete, state it: `--covers { $records }={ $from }..{ $to }`; if not, add the missing records or state the days that they do cover
+    .meaning = Records without a stated cover are taken to be complete from 1 January of the earliest year from which on every year has records, up to the moment of judging. Here they begin in a later month, or end in an earlier one, than a window that is judged; for the rest of that window it is not known whether nothing happened or records are missing. There is no warning if records of the kind are so few that none need be there. A program states the cover with `Records::set_coverage`, JSON with `covers`, a test with `given dossiers covering 2026-01-01 to 2026-06-30`.
     .example = a file whose last record is of March, for the second quarter
     .instead = --covers dossiers=2026-01-01..2026-06-30
 
@@ -562,11 +562,17 @@ TC0556 = this address does not lead to a table of a database
 
 # $detail: what the database or its client says, in its own words; $tables: the tables and views that there are.
 TC0557 = the database cannot be read
-    .help = { $detail }
-    .connection = the server cannot be reached: { $detail }
-    .login = the server refuses the login: { $detail }; give the password in PGPASSWORD, in the password file or in a service file
-    .table = there is no such table, or reading it is not permitted: { $detail }; the tables are { $tables }
-    .query = the query is refused: { $detail }
+    .help = reading fails; the database says: “{ $detail }”
+    .connection = the server cannot be reached; its client says: “{ $detail }”
+    .login = the server refuses the login; give the password in PGPASSWORD, in the password file or in a service file. It says: “{ $detail }”
+    .table = there is no such table, or reading it is not permitted (“{ $detail }”); the tables are { $tables }
+    .query = the query is refused; the database says: “{ $detail }”
+    .query-column = the query names a column that there is not; the database says: “{ $detail }”
+    .query-table = the query names a table that there is not, or that may not be read; the database says: “{ $detail }”
+    .query-syntax = the query is not written as SQL has it; the database says: “{ $detail }”
+    .query-value = the query calculates with a value that does not allow it; the database says: “{ $detail }”
+    .no-columns = the query has no columns; write SELECT and the columns
+    .busy = another program keeps the file locked; run again when it has finished, or read a copy. SQLite says: “{ $detail }”
     .writes = the query would write; only a query that reads is run
     .ended = the connection ended in the middle: { $detail }; run again
     .encryption = no encrypted connection came about: { $detail }; sslrootcert=FILE names the certificate of the authority that the server's is by, sslmode=verify-full needs the name of the host in it
@@ -577,6 +583,9 @@ TC0557 = the database cannot be read
     .key = there is no key without a password in { $detail }; it is text that begins with BEGIN PRIVATE KEY
     .open-key = others may read the key in { $detail }, so it is not used; let only its owner read it (chmod 600)
     .file = this is not a file of SQLite, or it is damaged: { $detail }
+    .ended = the connection ended in the middle; run again. The server says: “{ $detail }”
+    .encrypted = the address asks for an encrypted connection, which this program cannot make; use sslmode=prefer or disable in a network that is trusted, a tunnel, or an export
+    .file = this is not a file of SQLite, or it is damaged; SQLite says: “{ $detail }”
     .meaning = The database was not reached, refused the login or the query, or stopped. Nothing is written to a database: queries run in a transaction that can only read.
     .example = a table that was renamed
     .instead = the address with its new name

@@ -69,7 +69,9 @@ command-order = “{ $other }” phải đứng sau lệnh “{ $text }”
     .help = viết tieuchi { $text } … rồi mới đến các tùy chọn
 command-misused = dòng lệnh không hợp lệ
     .help = xem các tham số: { $command } --help
-command-denied = có kết luận không được phép: { $verdicts }
+command-denied = kết thúc với mã 3 do --deny: có kết luận không được phép: { $verdicts }
+command-denied-stale = kết thúc với mã 3 do --deny stale: trong kỳ chưa có bản ghi nào (TC0545)
+command-denied-warnings = kết thúc với mã 1 do --deny-warnings: cảnh báo cũng là lỗi
 
 ## Định dạng, mẫu, kiểm thử
 

@@ -21,7 +21,7 @@ help-version = Phiên bản
 ## Các lệnh
 
 help-tieuchi = Chỉ tiêu viết như câu chữ của văn bản: được kiểm tra, tính chính xác và giải thích được.
-    .long = Mã kết thúc: 0 đã xong; 1 bộ tiêu chí, dữ liệu hoặc kiểm thử có lỗi; 2 dòng lệnh có lỗi; 3 có kết luận mà `--deny` không cho phép.
+    .long = Mã kết thúc: 0 đã xong; 1 bộ tiêu chí, dữ liệu hoặc kiểm thử có lỗi; 2 dòng lệnh có lỗi; 3 có kết luận mà `--deny` không cho phép, hoặc trong kỳ chưa có bản ghi nào.
     .other = Help in English: tieuchi --lang en --help
 help-check = Kiểm tra bộ tiêu chí: mọi lỗi và cảnh báo của mọi tệp
 help-eval = Tính kết quả các chỉ tiêu của một kỳ, theo số liệu tính đến một thời điểm

@@ -151,7 +151,7 @@ TC0316 = không có kỳ “{ $period }”
     .instead = kỳ quý IV/2026
 
 # $from, $to: hai ngày.
-TC0317 = ngày { $to } đứng trước ngày { $from }
+TC0317 = ngày { DAY($to) } đứng trước ngày { DAY($from) }
     .help = viết ngày sớm hơn trước
     .meaning = Khoảng ngày đi từ ngày đầu đến ngày cuối.
     .example = có hiệu lực từ ngày 01/4/2026 đến ngày 31/12/2025
@@ -251,7 +251,7 @@ TC0330 = có mức phấn đấu nhưng chưa có yêu cầu
     .instead = yêu cầu tội_phạm trong kỳ giảm ít nhất 5% so với cùng kỳ năm trước, rồi đến phấn đấu
 
 # $day: ngày.
-TC0332 = có hai mốc cùng ngày { $day }
+TC0332 = có hai mốc cùng ngày { DAY($day) }
     .help = nối hai yêu cầu bằng `, và`, hoặc sửa ngày của một mốc
     .declared = mốc thứ nhất ở đây
     .meaning = Mỗi lúc chỉ có một mốc được áp dụng nên mỗi mốc phải có ngày riêng.

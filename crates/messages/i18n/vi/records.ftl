@@ -162,12 +162,12 @@ TC0515 = { $rows ->
 
 # $records: loại bản ghi; $from, $to: những ngày được coi là có đủ số liệu; $count: số kết luận; $list: các kết luận đầu tiên, mỗi kết
 # luận viết `tiêu chí (đơn vị)`; $more: số kết luận không nêu trong $list.
-TC0516 = số liệu “{ $records }” đủ từ { $from } đến { $to } mới chỉ là suy đoán, mà có { COUNT($count) } kết luận phụ thuộc vào đó: { $list }{ $more ->
+TC0516 = số liệu “{ $records }” đủ từ { DAY($from) } đến { DAY($to) } mới chỉ là suy đoán, mà có { COUNT($count) } kết luận phụ thuộc vào đó: { $list }{ $more ->
         [0] { "" }
        *[other] {" "}và { COUNT($more) } kết luận khác
     }
-    .help = nếu số liệu đã đủ, ghi rõ là bao quát { $from }..{ $to } (trên dòng lệnh: `--covers { $records }={ $from }..{ $to }`, trong chương trình: `Records::set_coverage`, trong JSON: `covers`, trong kiểm thử: `cho { $records } bao quát từ { $from } đến { $to }`); nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
-    .meaning = Khi không ghi rõ, số liệu được coi là đủ từ ngày 1 tháng 1 của năm sớm nhất mà từ đó năm nào cũng có bản ghi, đến thời điểm tính. Ở đây bản ghi bắt đầu từ tháng muộn hơn, hoặc kết thúc ở tháng sớm hơn khoảng thời gian phải đánh giá; phần còn lại không có bản ghi thì chưa biết là không phát sinh hay thiếu số liệu.
+    .help = nếu số liệu đã đủ, thêm vào lệnh: `--covers { $records }={ $from }..{ $to }`; nếu chưa đủ, bổ sung bản ghi còn thiếu hoặc ghi đúng những ngày đã có số liệu
+    .meaning = Khi không ghi rõ, số liệu được coi là đủ từ ngày 1 tháng 1 của năm sớm nhất mà từ đó năm nào cũng có bản ghi, đến thời điểm tính. Ở đây bản ghi bắt đầu từ tháng muộn hơn, hoặc kết thúc ở tháng sớm hơn khoảng thời gian phải đánh giá; phần còn lại không có bản ghi thì chưa biết là không phát sinh hay thiếu số liệu. Không nhắc nếu loại bản ghi ấy vốn thưa. Chương trình gọi thư viện ghi bằng `Records::set_coverage`, JSON bằng `covers`, kiểm thử bằng `cho hồ_sơ bao quát từ 2026-01-01 đến 2026-06-30`.
     .example = bản ghi cuối cùng là của tháng 3, mà đánh giá quý II
     .instead = --covers dossiers=2026-01-01..2026-06-30
 
@@ -512,10 +512,10 @@ TC0582 = các cột trông như một kỳ nhưng không được đọc là k�
     .instead = Tháng 3/2026
 
 # $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
-TC0545 = bản ghi mới nhất của “{ $records }” là { $latest }: từ đầu kỳ ({ $from }) chưa có bản ghi nào
+TC0545 = bản ghi mới nhất của “{ $records }” là ngày { DAY($latest) }: từ đầu kỳ ({ DAY($from) }) chưa có bản ghi nào
     .help = bổ sung số liệu của kỳ; nếu đúng là không phát sinh, ghi rõ số liệu bao quát những ngày nào (trên dòng lệnh: `--covers { $records }=…`)
     .meaning = Có bản ghi trước kỳ được tính nhưng trong kỳ chưa có bản ghi nào, dù kỳ đã bắt đầu. Tệp cũ cho kết luận giống như kỳ không phát sinh gì. `--deny stale` kết thúc với mã 3.
-    .example = tệp có bản ghi cuối ngày 2026-03-10, tính cho quý III
+    .example = tệp có bản ghi cuối ngày 10/3/2026, tính cho quý III
     .instead = tệp xuất lại ở thời điểm này
 
 # $name: phần không hiểu được của địa chỉ; $tables: các bảng của cơ sở dữ liệu.
@@ -531,11 +531,17 @@ TC0556 = địa chỉ này không chỉ tới một bảng của cơ sở dữ l
 
 # $detail: lời của cơ sở dữ liệu hoặc chương trình kết nối; $tables: các bảng hiện có.
 TC0557 = không đọc được cơ sở dữ liệu
-    .help = { $detail }
-    .connection = không kết nối được máy chủ: { $detail }
-    .login = máy chủ từ chối đăng nhập: { $detail }; đặt mật khẩu trong biến PGPASSWORD, tệp mật khẩu hoặc tệp dịch vụ
-    .table = không có bảng ấy hoặc không được phép đọc: { $detail }; các bảng hiện có là { $tables }
-    .query = câu truy vấn bị từ chối: { $detail }
+    .help = đọc không được; cơ sở dữ liệu báo: “{ $detail }”
+    .connection = không kết nối được máy chủ; chương trình kết nối báo: “{ $detail }”
+    .login = máy chủ từ chối đăng nhập; đặt mật khẩu trong biến PGPASSWORD, tệp mật khẩu hoặc tệp dịch vụ. Máy chủ báo: “{ $detail }”
+    .table = không có bảng ấy hoặc không được phép đọc (“{ $detail }”); các bảng hiện có là { $tables }
+    .query = câu truy vấn bị từ chối; cơ sở dữ liệu báo: “{ $detail }”
+    .query-column = câu truy vấn nêu một cột không có; cơ sở dữ liệu báo: “{ $detail }”
+    .query-table = câu truy vấn nêu một bảng không có hoặc không được phép đọc; cơ sở dữ liệu báo: “{ $detail }”
+    .query-syntax = câu truy vấn viết sai cú pháp SQL; cơ sở dữ liệu báo: “{ $detail }”
+    .query-value = câu truy vấn tính với một giá trị không tính được; cơ sở dữ liệu báo: “{ $detail }”
+    .no-columns = câu truy vấn không có cột nào; viết SELECT rồi tên các cột
+    .busy = một chương trình khác đang khóa tệp; chạy lại khi chương trình ấy xong, hoặc đọc một bản sao. SQLite báo: “{ $detail }”
     .writes = câu truy vấn này sẽ ghi dữ liệu; chỉ chạy câu truy vấn đọc
     .ended = kết nối bị ngắt giữa chừng: { $detail }; chạy lại
     .encryption = không lập được kết nối mã hóa: { $detail }; sslrootcert=TỆP nêu chứng thư của cơ quan cấp chứng thư cho máy chủ, sslmode=verify-full đòi hỏi chứng thư có tên máy chủ
@@ -546,6 +552,9 @@ TC0557 = không đọc được cơ sở dữ liệu
     .key = tệp { $detail } không có khóa nào không đặt mật khẩu; khóa là văn bản mở đầu bằng BEGIN PRIVATE KEY
     .open-key = người khác đọc được khóa trong tệp { $detail } nên khóa không được dùng; chỉ để chủ tệp đọc (chmod 600)
     .file = đây không phải tệp SQLite, hoặc tệp bị hỏng: { $detail }
+    .ended = kết nối bị ngắt giữa chừng; chạy lại. Máy chủ báo: “{ $detail }”
+    .encrypted = địa chỉ yêu cầu kết nối mã hóa, chương trình này không làm được; dùng sslmode=prefer hoặc disable trong mạng tin cậy, dùng đường hầm, hoặc xuất dữ liệu ra tệp
+    .file = đây không phải tệp SQLite, hoặc tệp bị hỏng; SQLite báo: “{ $detail }”
     .meaning = Không tới được cơ sở dữ liệu, đăng nhập hoặc truy vấn bị từ chối, hoặc máy chủ ngừng. Không ghi gì vào cơ sở dữ liệu: câu truy vấn chạy trong giao dịch chỉ đọc.
     .example = bảng đã được đổi tên
     .instead = địa chỉ với tên mới của bảng
@@ -584,7 +593,7 @@ TC0547 = “{ $value }” được đọc là số thập phân, không phải {
     .instead = phí : số dạng "1,234.5"
 
 # $field: trường; $value: ngày đầu tiên như vậy; $count: có bao nhiêu; $list: các dòng đầu; $more: số dòng còn lại.
-TC0548 = “{ $field }” ở rất xa về sau: { $value }{ $count ->
+TC0548 = “{ $field }” ở rất xa về sau: { DAY($value) }{ $count ->
         [1] { "" }
        *[other] ; có { COUNT($count) } dòng như vậy: { $list }{ $more ->
             [0] { "" }
@@ -594,7 +603,7 @@ TC0548 = “{ $field }” ở rất xa về sau: { $value }{ $count ->
     .help = sửa lại năm; như hiện nay thì coi là chưa xảy ra
     .deadline = sửa lại năm nếu gõ nhầm
     .meaning = Việc đã xảy ra mà ở sau thời điểm chốt số hơn một năm, hoặc hạn hay ngày kết thúc ở sau hơn mười năm. Những gì ở sau thời điểm chốt số là chưa xảy ra: hồ sơ trả năm 2062 là hồ sơ chưa trả.
-    .example = ngày trả 08/04/2062, số liệu tính đến ngày 2026-07-15
+    .example = ngày trả 08/04/2062, số liệu tính đến ngày 15/7/2026
     .instead = ngày trả 08/04/2026
 
 # $field: một trường của đơn vị, không phải mã.

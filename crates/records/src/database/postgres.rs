@@ -111,7 +111,7 @@ impl Postgres {
             Err(Refused::Error(error)) => return Err(refused(&mut keeper, &address.wanted, &error, &origin)),
         };
         if columns.is_empty() {
-            return Err(origin.finding(codes::DATABASE).with("detail", "it has no columns").help("query"));
+            return Err(origin.finding(codes::DATABASE).help("no-columns"));
         }
         let asked = |error: &Error| fault(&origin, error);
         let version =
@@ -321,7 +321,11 @@ fn fault(origin: &Origin, error: &Error) -> Diagnostic {
         Some("25006") => "writes",
         Some(code) if code.starts_with("28") => "login",
         Some(code) if code.starts_with("57P") || code.starts_with("08") => "ended",
-        Some(code) if code.starts_with("42") || code.starts_with("22") => "query",
+        Some("42703") => "query-column",
+        Some("42P01") => "query-table",
+        Some("42601") => "query-syntax",
+        Some(code) if code.starts_with("22") => "query-value",
+        Some(code) if code.starts_with("42") => "query",
         Some(_) => "help",
         None => "ended",
     };

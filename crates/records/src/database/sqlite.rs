@@ -160,17 +160,20 @@ fn prepare<'c>(
     wanted: &Wanted,
     origin: &Origin,
 ) -> Result<Statement<'c>, Diagnostic> {
-    let refused = |detail: String| origin.finding(codes::DATABASE).with("detail", detail).help("query");
     let statement = match connection.prepare(query) {
         Ok(statement) => statement,
-        Err(error) if matches!(wanted, Wanted::Query(_)) => return Err(refused(said(&error))),
+        Err(error) if matches!(wanted, Wanted::Query(_)) => {
+            let detail = said(&error);
+            let help = refusal(&detail);
+            return Err(origin.finding(codes::DATABASE).with("detail", detail).help(help));
+        }
         Err(error) => return Err(fault(origin, &error)),
     };
     if !statement.readonly() {
         return Err(origin.finding(codes::DATABASE).help("writes"));
     }
     if statement.column_count() == 0 {
-        return Err(refused("it has no columns".to_owned()));
+        return Err(origin.finding(codes::DATABASE).help("no-columns"));
     }
     Ok(statement)
 }
@@ -183,10 +186,22 @@ fn said(error: &rusqlite::Error) -> String {
     }
 }
 
+/// Why SQLite refuses a query, by what it says: it has one code for all of it.
+fn refusal(said: &str) -> &'static str {
+    let begins = |words: &[&str]| words.iter().any(|words| said.starts_with(words));
+    match () {
+        () if begins(&["no such column"]) => "query-column",
+        () if begins(&["no such table"]) => "query-table",
+        () if begins(&["near ", "incomplete input", "unrecognized token"]) => "query-syntax",
+        () => "query",
+    }
+}
+
 fn fault(origin: &Origin, error: &rusqlite::Error) -> Diagnostic {
     let help = match error.sqlite_error_code() {
         _ if origin.cancel().is_set() => return origin.interrupted(),
         Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => "file",
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => "busy",
         _ => "help",
     };
     origin.finding(codes::DATABASE).with("detail", said(error)).help(help)

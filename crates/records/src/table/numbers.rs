@@ -7,12 +7,23 @@ use super::raw::{Cells, Content, HeldRow, Merged};
 
 /// Headers of such a column.
 const HEADERS: [&str; 10] = ["stt", "tt", "số tt", "số thứ tự", "thứ tự", "s.t.t", "no", "no.", "nr", "#"];
+
+/// Whether a header is that of a column in which the rows are numbered.
+///
+/// ```
+/// assert!(tieuchi_records::numbers_rows("Số TT") && !tieuchi_records::numbers_rows("Mã số"));
+/// ```
+#[must_use]
+pub fn numbers_rows(header: &str) -> bool {
+    HEADERS.contains(&fold(header).as_str())
+}
+
 /// A longer text is not the number of a row.
 const LONGEST: usize = 8;
 
 /// The column that numbers the rows, if it does so for most of the first ones; a letter or a Roman number is that of a group.
 pub(super) fn numbering(header: &Header, merged: &[Merged], rows: &[HeldRow]) -> Option<usize> {
-    let place = header.headers.iter().position(|text| HEADERS.contains(&fold(text).as_str()))?;
+    let place = header.headers.iter().position(|text| numbers_rows(text))?;
     let column = header.first + place;
     let below = rows.iter().filter(|row| row.number > header.rows.1 && header.numbers != Some(row.number));
     let (mut numbered, mut others) = (0, 0);

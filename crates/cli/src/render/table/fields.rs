@@ -1,7 +1,7 @@
 //! What is in the columns of a table of records, a row for each of them.
 
 use comfy_table::CellAlignment;
-use tieuchi::messages::figures;
+use tieuchi::messages::{figures, times};
 use tieuchi::source::Arg;
 use tieuchi::{Language, messages};
 
@@ -22,17 +22,19 @@ pub(crate) fn of_columns(columns: &[ColumnProfile], width: usize, language: Lang
         let more = if has_more { "+" } else { "" };
         let different = format!("{}{more}", whole(u64::try_from(different).unwrap_or(u64::MAX)));
         let range = column.range().map_or_else(nothing, |(least, greatest)| {
-            say("range-of", &[("lowest", to_the_minute(&least).into()), ("highest", to_the_minute(&greatest).into())])
+            say(
+                "range-of",
+                &[("lowest", shown(&least, language).into()), ("highest", shown(&greatest, language).into())],
+            )
         });
         let mut term = say(column.term(), &[]);
         if let Some((row, text)) = &column.first_unreadable {
             let args = [("count", column.unreadable.into()), ("row", (*row).into()), ("text", text.as_str().into())];
             term = format!("{term}\n{}", say("records-unreadable", &args));
         } else if column.field.is_none()
-            && let Some((_, form)) =
-                column.declared.filter(|_| column.filled > 0).and_then(|form| form.split_once(" as "))
+            && let Some((_, form)) = column.declared.as_deref().and_then(|form| form.split_once(" as "))
         {
-            term = format!("{term} {form}");
+            term = format!("{term} {}", form.replace("\" or \"", "\"; \""));
         }
         if column.term() == "type-id" && column.repeated() > 0 {
             term = format!("{term}\n{}", say("records-repeated", &[("count", column.repeated().into())]));
@@ -46,10 +48,10 @@ pub(crate) fn of_columns(columns: &[ColumnProfile], width: usize, language: Lang
     format!("{table}\n")
 }
 
-/// A moment as a person reads it, in the time zone in which it is anyway; other texts as they are.
-fn to_the_minute(text: &str) -> String {
-    match text.split_once('T') {
-        Some((day, clock)) => format!("{day} {}", clock.get(..5).unwrap_or(clock)),
-        None => text.to_owned(),
+/// A number, a day or a moment as a person reads it.
+fn shown(text: &str, language: Language) -> String {
+    if text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        return figures::decimal(text, language);
     }
+    times::iso_in_table(text, language)
 }

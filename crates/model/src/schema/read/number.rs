@@ -67,7 +67,8 @@ pub enum Point {
 /// What the point of a number that is written without a form says.
 ///
 /// ```
-/// use tieuchi_model::schema::{Point, point};
+/// # mod tieuchi { pub mod schema { pub use tieuchi_model::schema::*; } }
+/// use tieuchi::schema::{Point, point};
 /// assert_eq!(["1.500", "-12.500", "0.500", "1.5", "1500"].map(point), [
 ///     Point::Doubtful, Point::Doubtful, Point::Decimal, Point::Decimal, Point::Absent
 /// ]);
