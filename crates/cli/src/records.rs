@@ -155,11 +155,11 @@ pub(crate) fn open(
     Ok(Given { records, unread })
 }
 
+/// Tables with their names.
+pub(crate) type NamedTables = Vec<(String, Box<dyn Source>)>;
+
 /// The tables of a database that an argument names, each with the name that it has there; `None` if it is not an address of a database.
-pub(crate) fn tables_of_database(
-    argument: &str,
-    limits: &Limits,
-) -> Option<Result<Vec<(String, Box<dyn Source>)>, Diagnostic>> {
+pub(crate) fn tables_of_database(argument: &str, limits: &Limits) -> Option<Result<NamedTables, Diagnostic>> {
     #[cfg(any(feature = "sqlite", feature = "postgres"))]
     return databases::tables(argument, limits);
     #[cfg(not(any(feature = "sqlite", feature = "postgres")))]

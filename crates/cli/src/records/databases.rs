@@ -7,6 +7,8 @@ use tieuchi::Limits;
 use tieuchi::source::{Arg, Diagnostic, Source, codes};
 use tieuchi_records::Database;
 
+use super::NamedTables;
+
 /// The table that an argument such as `dossiers=sqlite:records.db?table=d` names, and the kind of record that it serves.
 pub(super) fn find(argument: &str) -> Option<(String, Result<Database, Diagnostic>)> {
     let unnamed = || Database::at(argument).map(|table| (kind_of(&table, argument), table));
@@ -24,7 +26,7 @@ fn kind_of(table: &Result<Database, Diagnostic>, argument: &str) -> String {
 }
 
 /// The tables that an argument names, all of a database if it names none of several; each with its name.
-pub(super) fn tables(argument: &str, limits: &Limits) -> Option<Result<Vec<(String, Box<dyn Source>)>, Diagnostic>> {
+pub(super) fn tables(argument: &str, limits: &Limits) -> Option<Result<NamedTables, Diagnostic>> {
     let (name, table) = find(argument)?;
     let opened = table.and_then(|table| open(table, limits));
     let finding = match opened {
