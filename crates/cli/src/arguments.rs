@@ -200,8 +200,7 @@ pub(crate) struct VerdictArguments {
     pub(crate) raw_cells: bool,
     #[arg(long)]
     pub(crate) matrix: bool,
-    #[cfg(feature = "xlsx")]
-    #[arg(long, requires = "matrix")]
+    #[arg(long)]
     pub(crate) out: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) language: LanguageArguments,

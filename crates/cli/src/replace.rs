@@ -39,9 +39,8 @@ pub(crate) enum OutputKind {
     Page(&'static str),
     /// A tally, which replaces nothing: its records may be elsewhere.
     Tally,
-    /// A report as a workbook, which replaces nothing: any workbook may hold records.
-    #[cfg(feature = "xlsx")]
-    Workbook,
+    /// A report as a file with this ending, which replaces nothing: any workbook or CSV file may hold records.
+    Report(&'static str),
 }
 
 impl OutputKind {
@@ -54,18 +53,17 @@ impl OutputKind {
         match self {
             OutputKind::Page(_) => Why::NotOurs,
             OutputKind::Tally => Why::There,
-            #[cfg(feature = "xlsx")]
-            OutputKind::Workbook => Why::WorkbookThere,
+            OutputKind::Report(_) => Why::ReportThere,
         }
     }
 
     /// Why rules and records are not.
-    const fn read(self) -> Why {
+    fn read(self) -> Why {
         match self {
             OutputKind::Page(_) => Why::Read,
             OutputKind::Tally => Why::ReadForTally,
-            #[cfg(feature = "xlsx")]
-            OutputKind::Workbook => Why::NoWorkbook,
+            OutputKind::Report("csv") => Why::NoCsv,
+            OutputKind::Report(_) => Why::NoWorkbook,
         }
     }
 }
@@ -119,11 +117,11 @@ enum Why {
     /// The same, of a tally.
     ReadForTally,
     /// The name is not that of a workbook.
-    #[cfg(feature = "xlsx")]
     NoWorkbook,
-    /// There is a file where a workbook is to be written.
-    #[cfg(feature = "xlsx")]
-    WorkbookThere,
+    /// The name is not that of a CSV file.
+    NoCsv,
+    /// There is a file where a report is to be written.
+    ReportThere,
     /// It is not an ordinary file.
     Special,
     /// The file would get another owner.
@@ -145,10 +143,9 @@ impl Why {
             Why::There => finding.help("there"),
             Why::Read => finding.help("read"),
             Why::ReadForTally => finding.help("read-tally"),
-            #[cfg(feature = "xlsx")]
             Why::NoWorkbook => finding.help("no-workbook"),
-            #[cfg(feature = "xlsx")]
-            Why::WorkbookThere => finding.help("workbook-there"),
+            Why::NoCsv => finding.help("no-csv"),
+            Why::ReportThere => finding.help("report-there"),
             Why::Special => finding.help("special"),
             Why::Owner => finding.help("owner"),
         }
@@ -158,10 +155,9 @@ impl Why {
 /// Whether a page may be written there.
 fn may_be_written(path: &Path, kind: OutputKind, force: bool, read: &[PathBuf]) -> Result<(), Why> {
     let is_named_so = |path: &Path| rule_file::has_ending(path, "tieuchi") || Format::of(path).is_some();
-    #[cfg(feature = "xlsx")]
-    if matches!(kind, OutputKind::Workbook) {
+    if let OutputKind::Report(ending) = kind {
         let is_new = fs::symlink_metadata(path).is_err_and(|error| error.kind() == io::ErrorKind::NotFound);
-        return match rule_file::has_ending(path, "xlsx") {
+        return match rule_file::has_ending(path, ending) {
             false => Err(kind.read()),
             true if is_new => Ok(()),
             true => Err(kind.there()),

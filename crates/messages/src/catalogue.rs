@@ -11,7 +11,7 @@ use tieuchi_source::Arg;
 use tieuchi_source::hidden::printable;
 use unic_langid::LanguageIdentifier;
 
-use crate::{Language, figures, times};
+use crate::{Language, days, figures};
 
 /// The files of one language, as (name, text).
 macro_rules! files {
@@ -68,7 +68,7 @@ fn load(language: Language) -> Bundle {
     // `{ DAY($day) }` writes a day as a sentence of the language has it: `10/3/2026`; a bare `{ $day }` writes 2026-03-10.
     let _ = bundle.add_function("DAY", move |given, _| match given {
         [FluentValue::String(day)] => match day.parse() {
-            Ok(parsed) => times::bare(parsed, language).into(),
+            Ok(parsed) => days::in_digits(parsed, language).into(),
             Err(_) => day.clone().into_owned().into(),
         },
         _ => FluentValue::Error,

@@ -18,6 +18,7 @@
 //! ```
 
 mod catalogue;
+mod days;
 mod finding;
 mod tables;
 

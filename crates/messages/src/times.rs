@@ -9,6 +9,7 @@ use tieuchi_model::year_form::YearForm;
 use tieuchi_source::{Arg, Language};
 
 use crate::catalogue::text;
+use crate::days;
 
 /// A day in a sentence: `ngày 05/5/2026`, `5 May 2026`.
 #[must_use]
@@ -44,18 +45,10 @@ pub fn as_of(moment: Moment, zone: &Zone, language: Language) -> String {
 /// A moment or a day in a table: `20/06/2026 17:00`; in English `2026-06-20 17:00`.
 #[must_use]
 pub fn in_table(when: When, zone: &Zone, language: Language) -> String {
-    let date = date_in_table(zone.day(when), language);
+    let date = days::in_table(zone.day(when), language);
     match when {
         When::Moment(moment) => format!("{date} {}", clock(moment, zone, language)),
         When::Day(_) => date,
-    }
-}
-
-fn date_in_table(date: Date, language: Language) -> String {
-    let (year, month, day) = (date.year(), date.month(), date.day());
-    match language {
-        Language::Vietnamese => format!("{day:02}/{month:02}/{year:04}"),
-        Language::English => format!("{year:04}-{month:02}-{day:02}"),
     }
 }
 
@@ -71,8 +64,8 @@ fn date_in_table(date: Date, language: Language) -> String {
 pub fn iso_in_table(text: &str, language: Language) -> String {
     let (day, clock) = text.split_once('T').map_or((text, None), |(day, clock)| (day, clock.get(..5)));
     match (day.parse(), clock) {
-        (Ok(day), None) => date_in_table(day, language),
-        (Ok(day), Some(clock)) => format!("{} {clock}", date_in_table(day, language)),
+        (Ok(day), None) => days::in_table(day, language),
+        (Ok(day), Some(clock)) => format!("{} {clock}", days::in_table(day, language)),
         (Err(_), _) => text.to_owned(),
     }
 }
@@ -197,14 +190,12 @@ fn with_fraction(micros: i64) -> String {
 }
 
 /// A day without the word before it: `05/5/2026`, `5 May 2026`.
-pub(crate) fn bare(date: Date, language: Language) -> String {
-    let (year, month, day) = (date.year(), date.month(), date.day());
+fn bare(date: Date, language: Language) -> String {
     match language {
-        Language::Vietnamese if month < 3 => format!("{day:02}/{month:02}/{year}"),
-        Language::Vietnamese => format!("{day:02}/{month}/{year}"),
+        Language::Vietnamese => days::in_digits(date, language),
         Language::English => {
-            let month = text(language, "month-name", &[("number", Arg::Number(i64::from(month)))]);
-            format!("{day} {month} {year}")
+            let month = text(language, "month-name", &[("number", Arg::Number(i64::from(date.month())))]);
+            format!("{} {month} {}", date.day(), date.year())
         }
     }
 }

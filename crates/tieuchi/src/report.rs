@@ -59,14 +59,11 @@ impl Evaluation {
     #[must_use]
     pub fn footer(&self, language: Language) -> Vec<String> {
         let mut whole = Vec::new();
-        let mut lossy = Vec::new();
         let mut covered: Vec<(Covers, Vec<String>)> = Vec::new();
         for reading in self.readings() {
             let records = report::records_title(reading.kind, language);
             if reading.reading.is_whole() {
                 whole.push(report::rows(&records, reading.read(), language));
-            } else {
-                lossy.push(format!("{}.", report::read_rows(&records, reading.reading, None, language)));
             }
             if let Some(covers) = reading.reading.covers {
                 match covered.iter_mut().find(|(days, _)| *days == covers) {
@@ -75,8 +72,6 @@ impl Evaluation {
                 }
             }
         }
-        let tables = self.readings().flat_map(|reading| reading.tables()).filter(|table| !table.is_plain());
-        let tables = tables.map(|table| format!("{}.", table_read(table, language)));
         let read = (!whole.is_empty()).then(|| report::read(whole, language));
         let later = self.readings().flat_map(|reading| {
             let records = report::records_title(reading.kind, language);
@@ -94,6 +89,18 @@ impl Evaluation {
             .filter_map(|reading| Some((report::records_title(reading.kind, language), reading.reading.latest?)))
             .collect();
         let latest = (!latest.is_empty()).then(|| format!("{}.", report::latest(&latest, language)));
-        read.into_iter().chain(lossy).chain(later).chain(tables).chain(covers).chain(latest).collect()
+        read.into_iter().chain(self.left_out(language)).chain(later).chain(covers).chain(latest).collect()
+    }
+
+    /// Of the [footer](Self::footer) the paragraphs on rows that were left out, for outputs that have none: of which kinds some were not
+    /// counted and why, and where tables were found that are not the whole of their file. Empty if everything was read.
+    #[must_use]
+    pub fn left_out(&self, language: Language) -> Vec<String> {
+        let lossy = self.readings().filter(|reading| !reading.reading.is_whole()).map(|reading| {
+            let records = report::records_title(reading.kind, language);
+            format!("{}.", report::read_rows(&records, reading.reading, None, language))
+        });
+        let tables = self.readings().flat_map(|reading| reading.tables()).filter(|table| !table.is_plain());
+        lossy.chain(tables.map(|table| format!("{}.", table_read(table, language)))).collect()
     }
 }

@@ -11,7 +11,6 @@ use crate::records::{self, Unread};
 #[cfg(feature = "xlsx")]
 use crate::render::workbook;
 use crate::render::{csv, diagnostic, json, table};
-#[cfg(feature = "xlsx")]
 use crate::replace::{self, OutputKind, Page};
 use crate::{question, rules};
 
@@ -53,6 +52,10 @@ impl<'a> Verdicts<'a> {
         if asked.matrix && !matches!(asked.format, EvalForm::Table | EvalForm::Csv) {
             return Err(reporting.misused("command-matrix-form", &[], "help"));
         }
+        let is_workbook = cfg!(feature = "xlsx") && asked.matrix && asked.format == EvalForm::Table;
+        if asked.out.is_some() && !is_workbook && asked.format != EvalForm::Csv {
+            return Err(reporting.misused("command-out-form", &[], "help"));
+        }
         Ok(Verdicts { asked, denied, reporting })
     }
 
@@ -69,13 +72,17 @@ impl<'a> Verdicts<'a> {
         if !json {
             report(rules, evaluation, language, console);
         }
+        // The other forms have it in themselves.
+        if matches!(self.asked.format, EvalForm::Csv | EvalForm::Ndjson) {
+            console.notes(evaluation.left_out(language));
+        }
         match self.asked.format {
-            #[cfg(feature = "xlsx")]
-            _ if self.asked.out.is_some() => self.write_workbook(evaluation, console)?,
+            _ if self.asked.out.is_some() => self.write_file(evaluation, console)?,
             EvalForm::Table if self.asked.matrix => table::print_matrix(console, evaluation, language),
-            EvalForm::Csv if self.asked.matrix => csv::matrix(console, evaluation, self.asked.raw_cells),
             EvalForm::Table => table::print(console, evaluation, language),
-            EvalForm::Csv => csv::table(console, evaluation, self.asked.raw_cells),
+            EvalForm::Csv => {
+                csv::print(evaluation, self.asked.raw_cells, self.asked.matrix, &mut |row| console.data(row));
+            }
             EvalForm::Ndjson => json::lines(console, evaluation),
             EvalForm::Json | EvalForm::JsonCompact => {
                 let unread = unread.iter().map(Unread::file).collect();
@@ -107,16 +114,25 @@ impl<'a> Verdicts<'a> {
         Ok(DENIED)
     }
 
-    /// Writes the matrix as a workbook.
-    #[cfg(feature = "xlsx")]
-    fn write_workbook(&self, evaluation: &Evaluation, console: &mut Console) -> Result<(), CommandError> {
+    /// Writes the verdicts as CSV, or the matrix as a workbook.
+    fn write_file(&self, evaluation: &Evaluation, console: &mut Console) -> Result<(), CommandError> {
         let Some(path) = &self.asked.out else { return Ok(()) };
-        let content = workbook::of_matrix(evaluation, self.reporting.language);
-        let content = content.map_err(|error| replace::cannot_write(path, &error.to_string(), self.reporting))?;
-        let page = Page { path, content: &content };
-        replace::write(&[page], OutputKind::Workbook, false, &[], self.reporting)?;
+        let (kind, content) = match self.asked.format {
+            #[cfg(feature = "xlsx")]
+            EvalForm::Table => {
+                let content = workbook::of_matrix(evaluation, self.reporting.language);
+                let content =
+                    content.map_err(|error| replace::cannot_write(path, &error.to_string(), self.reporting))?;
+                (OutputKind::Report("xlsx"), content)
+            }
+            _ => {
+                let content = csv::file(evaluation, self.asked.raw_cells, self.asked.matrix);
+                (OutputKind::Report("csv"), content.into_bytes())
+            }
+        };
+        replace::write(&[Page { path, content: &content }], kind, false, &[], self.reporting)?;
         let args = [("file", Arg::Text(path.display().to_string()))];
-        console.lines([messages::text(self.reporting.language, "command-workbook-written", &args)]);
+        console.lines([messages::text(self.reporting.language, "command-report-written", &args)]);
         Ok(())
     }
 }

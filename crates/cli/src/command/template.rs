@@ -54,7 +54,7 @@ fn workbooks(folder: &Path, rules: &RuleSet, reporting: Reporting) -> Result<Vec
     }
     std::fs::create_dir_all(folder).map_err(|error| replace::cannot_write(folder, &error.to_string(), reporting))?;
     let pages: Vec<Page<'_>> = books.iter().map(|(path, content)| Page { path, content }).collect();
-    replace::write(&pages, OutputKind::Workbook, false, &[], reporting)?;
+    replace::write(&pages, OutputKind::Report("xlsx"), false, &[], reporting)?;
     Ok(books.into_iter().map(|(path, _)| path).collect())
 }
 

@@ -11,6 +11,8 @@
 //!
 //! Cells with words of the rules or the records are text to a spreadsheet ([`spreadsheet`]) and printable to a terminal,
 //! unless they are requested as they are. Figures and counts are numbers, also below zero.
+//!
+//! A file begins with a byte-order mark, by which Excel knows that it is UTF-8; what is printed has none, for programs that read it.
 
 use std::borrow::Cow;
 use std::fmt::{Display, Write as _};
@@ -19,36 +21,45 @@ use tieuchi::source::hidden;
 use tieuchi::verdict::Cite;
 use tieuchi::{Evaluation, Verdict};
 
-use crate::console::Console;
 use crate::render::matrix::Matrix;
 use crate::render::spreadsheet;
 
 const HEADER: &str = "indicator,title,unit,unit_name,period,as_of,verdict,reason,settled,met,failed,open,missing,excused,outside,unplaced,value,\
 lowest,highest,baseline,change,target,headroom,stretch,milestone,cite\n";
 
-/// Prints the verdicts; `raw` with their words as they are.
-pub(crate) fn table(console: &mut Console, evaluation: &Evaluation, raw: bool) {
-    console.print(HEADER);
+/// The content of a CSV file.
+pub(crate) fn file(evaluation: &Evaluation, raw: bool, is_matrix: bool) -> String {
+    let mut content = "\u{feff}".to_owned();
+    print(evaluation, raw, is_matrix, &mut |row| content.push_str(row));
+    content
+}
+
+/// Gives row by row, each printable already, the verdicts or the matrix of them; `raw` with their words as they are.
+pub(crate) fn print(evaluation: &Evaluation, raw: bool, is_matrix: bool, print: &mut dyn FnMut(&str)) {
+    if is_matrix { matrix(evaluation, raw, print) } else { table(evaluation, raw, print) }
+}
+
+fn table(evaluation: &Evaluation, raw: bool, print: &mut dyn FnMut(&str)) {
+    print(HEADER);
     let (period, as_of) = (evaluation.period(), evaluation.as_of().to_string());
     let mut words = Words { raw, last: Default::default() };
     let mut row = String::new();
     for verdict in evaluation.verdicts() {
         row.clear();
         words.row(&verdict, &period, &as_of, &mut row);
-        // Its words are printable already.
-        console.data(&row);
+        print(&row);
     }
 }
 
-/// Prints the matrix: a row for each unit, and of each indicator, under its name, the verdict and the figure.
-pub(crate) fn matrix(console: &mut Console, evaluation: &Evaluation, raw: bool) {
+/// The matrix: a row for each unit, and of each indicator, under its name, the verdict and the figure.
+fn matrix(evaluation: &Evaluation, raw: bool, print: &mut dyn FnMut(&str)) {
     let matrix = Matrix::of(evaluation);
     let names = matrix.indicators.iter().flat_map(|(_, verdict)| {
         let name = verdict.indicator();
         [word(name, raw), word(&format!("{name} value"), raw)]
     });
     let head = ["unit".to_owned(), "unit_name".to_owned()].into_iter().chain(names).collect::<Vec<_>>();
-    console.data(&format!("{}\n", head.join(",")));
+    print(&format!("{}\n", head.join(",")));
     for row in &matrix.units {
         let Some(first) = row.verdicts.first() else { continue };
         let mut line = format!("{},{}", word(first.unit(), raw), word(first.unit_name().unwrap_or_default(), raw));
@@ -58,7 +69,7 @@ pub(crate) fn matrix(console: &mut Console, evaluation: &Evaluation, raw: bool) 
             let _ = write!(line, ",{},{value}", verdict.answer().code());
         }
         line.push('\n');
-        console.data(&line);
+        print(&line);
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) struct Shown<'e> {
 
 /// Prints the report.
 pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: Language) {
-    let shown = Shown { language, wide: Wide::of(console.width()), numbers: Numbers::of(evaluation) };
+    let mut shown = Shown { language, wide: Wide::of(console.width()), numbers: Numbers::of(evaluation) };
     let mut listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
     listed.sort_by_key(|verdict| shown.numbers.unit(verdict));
     let units = by(&listed, |verdict| verdict.unit());
@@ -46,6 +46,10 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
         [(unit, _)] => Some(*unit),
         _ => None,
     };
+    let rows = if units.len() <= indicators.len() { Rows::Indicators } else { Rows::Units };
+    if listed.len() <= MOST {
+        shown.wide.room = columns::room(&shown, &listed, rows);
+    }
     console.lines([report::heading(language)]);
     console.lines(evaluation.header(only, language));
     console.print("\n");
@@ -57,13 +61,13 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
         let count = Arg::Number(i64::try_from(listed.len()).unwrap_or(i64::MAX));
         console.paragraph(&messages::text(language, "command-too-many", &[("count", count)]));
         console.print("\n");
-    } else if units.len() <= indicators.len() {
+    } else if rows == Rows::Indicators {
         for (_, verdicts) in &units {
             if only.is_none() {
                 let unit = verdicts.first().map_or_else(String::new, |first| first.unit_title(language));
                 console.lines([messages::text(language, "report-unit", &[("unit", unit.into())])]);
             }
-            section(console, &shown, verdicts, Rows::Indicators);
+            section(console, &shown, verdicts, rows);
         }
         if units.len() > 1 && indicators.len() > 1 {
             console.lines([messages::text(language, "command-overview", &[])]);
@@ -75,7 +79,7 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
             for line in verdicts.first().map(|first| above(&shown, first)).unwrap_or_default() {
                 console.paragraph(&line);
             }
-            section(console, &shown, verdicts, Rows::Units);
+            section(console, &shown, verdicts, rows);
         }
     }
     let left_out = columns::left_out(shown.wide, &listed);

@@ -89,3 +89,20 @@ fn as_a_workbook_it_is_written_once_and_its_words_are_never_formulas() {
     eval(&folder, "80", &["--out", "again.xlsx"]).is(0);
     assert_eq!(std::fs::read(folder.path("again.xlsx")).unwrap(), written, "the same verdicts, the same bytes");
 }
+
+#[test]
+fn csv_goes_into_a_file_that_excel_opens_and_what_was_left_out_is_said_beside_it() {
+    let folder = folder();
+    folder.write("d.csv", format!("{RECORDS}Tổng cộng,,,\n").as_bytes());
+    let printed = eval(&folder, "80", &["--format", "csv"]);
+    printed.is(0).warns("d.csv: ").warns("Tổng cộng");
+    assert!(printed.out.starts_with("unit,"), "{printed:?}");
+    eval(&folder, "80", &["--format", "csv", "--out", "report.csv"]).is(0).says("wrote “report.csv”");
+    assert_eq!(folder.read("report.csv"), format!("\u{feff}{}", printed.out));
+    eval(&folder, "80", &["--format", "csv", "--out", "report.csv"]).is(1).warns("TC0537").warns("not overwritten");
+    eval(&folder, "80", &["--format", "csv", "--out", "report.txt"]).is(1).warns("TC0537").warns("ends with .csv");
+    eval(&folder, "80", &["--format", "json", "--out", "report.csv"]).is(2);
+    let lines = ["eval", "r.tieuchi", "--records", ".", "--period", "2026-Q2", "--as-of", "2026-07-15"];
+    let more = ["--format", "ndjson", "--lang", "vi", "--indicator", "first"];
+    folder.run(&[&lines[..], &more].concat()).is(0).warns("d.csv: ");
+}

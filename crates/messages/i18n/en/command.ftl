@@ -157,9 +157,11 @@ command-rules-warn = the rules: { $count } (tieuchi check shows them)
 command-columns-left-out = Not shown in so narrow a table: { $columns }. To see them: a window of at least { $width } columns (or COLUMNS={ $width }), or --format csv
 command-matrix-form = --matrix is a table, CSV or a workbook
     .help = leave --format out, or write --format csv, or --out report.xlsx; --format json has every verdict without --matrix
+command-out-form = --out writes a workbook with --matrix, or CSV with --format csv
+    .help = add --matrix, or --format csv, or leave --out out
 command-matrix-too-large = { COUNT($count) } verdicts are too many to show here. All of them: --matrix --out report.xlsx, or --format csv
 command-matrix-outside = –: not for this unit
-command-workbook-written = wrote “{ $file }”
+command-report-written = wrote “{ $file }”
 workbook-sheet = Report
 workbook-made-by = Prepared by
 workbook-signed-by = Approved by

@@ -124,9 +124,11 @@ command-rules-warn = bộ tiêu chí: { $count } (xem bằng tieuchi check)
 command-columns-left-out = Bảng hẹp nên chưa có các cột: { $columns }. Muốn xem: mở rộng cửa sổ từ { $width } cột trở lên (hoặc COLUMNS={ $width }), hoặc dùng --format csv
 command-matrix-form = --matrix chỉ ra bảng, CSV hoặc tệp bảng tính
     .help = bỏ --format, hoặc dùng --format csv, hoặc --out bao-cao.xlsx; --format json đã có mọi kết luận, không cần --matrix
+command-out-form = --out ghi tệp bảng tính khi có --matrix, hoặc tệp CSV khi có --format csv
+    .help = thêm --matrix, hoặc --format csv, hoặc bỏ --out
 command-matrix-too-large = { COUNT($count) } kết luận, không trình bày hết ở đây. Xem đủ: --matrix --out bao-cao.xlsx, hoặc --format csv
 command-matrix-outside = –: không thuộc đối tượng
-command-workbook-written = đã ghi “{ $file }”
+command-report-written = đã ghi “{ $file }”
 workbook-sheet = Báo cáo
 workbook-made-by = NGƯỜI LẬP BIỂU
 workbook-signed-by = THỦ TRƯỞNG ĐƠN VỊ

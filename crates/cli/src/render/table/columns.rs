@@ -61,9 +61,35 @@ pub(crate) fn ruled(wide: Wide) -> Table {
     table
 }
 
+/// How many letters of a text its column has at least before the counts of records are left out.
+const LEAST_TEXT: usize = 22;
+
+/// How much room there is for these verdicts: where the window is narrow, the counts of records are shown if they fit.
+pub(super) fn room(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) -> Room {
+    if shown.wide.room != Room::Narrow {
+        return shown.wide.room;
+    }
+    let columns = columns(Room::Usual, listed, rows);
+    let table = filled(shown, listed, rows, &columns);
+    let width = |(place, column): (usize, &Column)| {
+        let need = Need::of(&table, place, *column);
+        let is_text = matches!(column, Column::Indicator | Column::Unit | Column::Target);
+        if is_text { need.width.max(need.longest.min(LEAST_TEXT + 2)) } else { need.width }
+    };
+    let all = columns.iter().enumerate().map(width).sum::<usize>() + columns.len() + 1;
+    if all <= usize::from(shown.wide.letters) { Room::Usual } else { Room::Narrow }
+}
+
 /// The verdicts as a table.
 pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) -> String {
     let columns = columns(shown.wide.room, listed, rows);
+    let mut table = filled(shown, listed, rows, &columns);
+    fit(&mut table, &columns, shown.wide);
+    format!("{table}\n")
+}
+
+/// A table with these columns.
+fn filled(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows, columns: &[Column]) -> Table {
     let mut table = ruled(shown.wide);
     if rows == Rows::Indicators {
         // Cells of several lines: lines between the rows separate them.
@@ -76,11 +102,10 @@ pub(crate) fn verdicts(shown: &Shown<'_>, listed: &[Verdict<'_>], rows: Rows) ->
             Rows::Indicators => shown.numbers.indicator(verdict),
             Rows::Units => shown.numbers.unit(verdict),
         };
-        let cells = Cells { shown, verdict, number, columns: &columns };
+        let cells = Cells { shown, verdict, number, columns };
         table.add_row(columns.iter().map(|column| cells.cell(*column)));
     }
-    fit(&mut table, &columns, shown.wide);
-    format!("{table}\n")
+    table
 }
 
 /// A cell with a text, printable before the table puts its colours beside it.
