@@ -575,7 +575,6 @@ TC0557 = the database cannot be read
     .no-columns = the query has no columns; write SELECT and the columns
     .busy = another program keeps the file locked; run again when it has finished, or read a copy. SQLite says: “{ $detail }”
     .writes = the query would write; only a query that reads is run
-    .ended = the connection ended in the middle: { $detail }; run again
     .encryption = no encrypted connection came about: { $detail }; sslrootcert=FILE names the certificate of the authority that the server's is by, sslmode=verify-full needs the name of the host in it
     .authority = sslmode=verify-ca and verify-full need the authorities that are trusted: sslrootcert=FILE with their certificates, or sslrootcert=system with verify-full for those of the computer
     .certificate = this certificate or key cannot be used: { $detail }
@@ -583,10 +582,8 @@ TC0557 = the database cannot be read
     .no-key = the key of the certificate in { $detail } is not given; name its file in sslkey=FILE
     .key = there is no key without a password in { $detail }; it is text that begins with BEGIN PRIVATE KEY
     .open-key = others may read the key in { $detail }, so it is not used; let only its owner read it (chmod 600)
-    .file = this is not a file of SQLite, or it is damaged: { $detail }
-    .ended = the connection ended in the middle; run again. The server says: “{ $detail }”
-    .encrypted = the address asks for an encrypted connection, which this program cannot make; use sslmode=prefer or disable in a network that is trusted, a tunnel, or an export
     .file = this is not a file of SQLite, or it is damaged; SQLite says: “{ $detail }”
+    .ended = the connection ended in the middle; run again. The server says: “{ $detail }”
     .meaning = The database was not reached, refused the login or the query, or stopped. Nothing is written to a database: queries run in a transaction that can only read.
     .example = a table that was renamed
     .instead = the address with its new name

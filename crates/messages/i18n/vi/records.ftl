@@ -544,7 +544,6 @@ TC0557 = không đọc được cơ sở dữ liệu
     .no-columns = câu truy vấn không có cột nào; viết SELECT rồi tên các cột
     .busy = một chương trình khác đang khóa tệp; chạy lại khi chương trình ấy xong, hoặc đọc một bản sao. SQLite báo: “{ $detail }”
     .writes = câu truy vấn này sẽ ghi dữ liệu; chỉ chạy câu truy vấn đọc
-    .ended = kết nối bị ngắt giữa chừng: { $detail }; chạy lại
     .encryption = không lập được kết nối mã hóa: { $detail }; sslrootcert=TỆP nêu chứng thư của cơ quan cấp chứng thư cho máy chủ, sslmode=verify-full đòi hỏi chứng thư có tên máy chủ
     .authority = sslmode=verify-ca và verify-full cần biết cơ quan cấp chứng thư được tin: sslrootcert=TỆP có chứng thư của cơ quan ấy, hoặc sslrootcert=system cùng verify-full để dùng các cơ quan mà máy tính tin
     .certificate = không dùng được chứng thư hoặc khóa này: { $detail }
@@ -552,10 +551,8 @@ TC0557 = không đọc được cơ sở dữ liệu
     .no-key = chưa có khóa của chứng thư trong tệp { $detail }; nêu tệp khóa ở sslkey=TỆP
     .key = tệp { $detail } không có khóa nào không đặt mật khẩu; khóa là văn bản mở đầu bằng BEGIN PRIVATE KEY
     .open-key = người khác đọc được khóa trong tệp { $detail } nên khóa không được dùng; chỉ để chủ tệp đọc (chmod 600)
-    .file = đây không phải tệp SQLite, hoặc tệp bị hỏng: { $detail }
-    .ended = kết nối bị ngắt giữa chừng; chạy lại. Máy chủ báo: “{ $detail }”
-    .encrypted = địa chỉ yêu cầu kết nối mã hóa, chương trình này không làm được; dùng sslmode=prefer hoặc disable trong mạng tin cậy, dùng đường hầm, hoặc xuất dữ liệu ra tệp
     .file = đây không phải tệp SQLite, hoặc tệp bị hỏng; SQLite báo: “{ $detail }”
+    .ended = kết nối bị ngắt giữa chừng; chạy lại. Máy chủ báo: “{ $detail }”
     .meaning = Không tới được cơ sở dữ liệu, đăng nhập hoặc truy vấn bị từ chối, hoặc máy chủ ngừng. Không ghi gì vào cơ sở dữ liệu: câu truy vấn chạy trong giao dịch chỉ đọc.
     .example = bảng đã được đổi tên
     .instead = địa chỉ với tên mới của bảng
