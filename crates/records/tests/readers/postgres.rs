@@ -215,12 +215,12 @@ fn what_cannot_be_read(server: &Server) {
         ("", "table"),
         ("?table=dossiers", "table"),
         ("?table=no.schema", "table"),
-        ("?query=SELECT nothing FROM other.offices", "query"),
-        ("?query=SELECT 1; DROP TABLE other.offices", "query"),
-        ("?query=SELECT 1) TO STDOUT; --", "query"),
-        ("?query=", "query"),
-        ("?query=DROP TABLE other.offices", "query"),
-        ("?query=DELETE FROM other.offices", "query"),
+        ("?query=SELECT nothing FROM other.offices", "query-column"),
+        ("?query=SELECT 1; DROP TABLE other.offices", "query-syntax"),
+        ("?query=SELECT 1) TO STDOUT; --", "query-syntax"),
+        ("?query=", "no-columns"),
+        ("?query=DROP TABLE other.offices", "no-columns"),
+        ("?query=DELETE FROM other.offices", "no-columns"),
         ("?query=DELETE FROM other.offices RETURNING n", "writes"),
         ("?query=WITH d AS (DELETE FROM other.offices RETURNING n) SELECT n FROM d", "writes"),
         ("?tables=other.offices", "parameter"),
@@ -237,7 +237,7 @@ fn what_cannot_be_read(server: &Server) {
     for (query, help) in [
         ("SELECT writes()", "writes"),
         ("SELECT nextval('numbers')", "writes"),
-        ("SELECT 1 / (n - n) AS n FROM other.offices", "query"),
+        ("SELECT 1 / (n - n) AS n FROM other.offices", "query-value"),
     ] {
         let found = server.read(&format!("?query={query}"));
         assert_eq!(found.failure(), Some((codes::DATABASE, Some(help))), "{query}");

@@ -71,9 +71,9 @@ fn what_is_no_table_is_a_finding() {
     let cases = [
         (path.clone(), codes::DATABASE_ADDRESS, "table"),
         (format!("{path}?table=dossiers"), codes::DATABASE, "table"),
-        (format!("{path}?query=SELECT nothing FROM offices"), codes::DATABASE, "query"),
+        (format!("{path}?query=SELECT nothing FROM offices"), codes::DATABASE, "query-syntax"),
         (format!("{path}?query=SELECT 1; SELECT 2"), codes::DATABASE, "query"),
-        (format!("{path}?query="), codes::DATABASE, "query"),
+        (format!("{path}?query="), codes::DATABASE, "no-columns"),
         (format!("{path}?password=secret"), codes::DATABASE_ADDRESS, "parameter"),
         (text.to_str().unwrap().to_owned(), codes::DATABASE, "file"),
         (folder.path().join("none.db").to_str().unwrap().to_owned(), codes::CANNOT_OPEN, "missing"),
