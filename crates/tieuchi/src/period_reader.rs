@@ -121,8 +121,24 @@ impl PeriodReader {
         header == form && !form.is_empty() || form.chars().count() >= LETTERS && letters_apart(&form, &header) <= 1
     }
 
+    /// The usual form in which the most of some headers name a period, below a heading or not, and those headers; `None` if no header
+    /// does.
+    #[must_use]
+    pub fn usual_form<'h>(&self, headers: &[&'h str]) -> Option<(&'static str, Vec<&'h str>)> {
+        let names = |reader: &PeriodReader, header: &str| {
+            let lowest = header.rsplit(" / ").next().unwrap_or(header);
+            reader.names_period(header) || reader.names_period(lowest)
+        };
+        let forms = self.usual().map(|(form, reader)| {
+            let named: Vec<&str> = headers.iter().filter(|header| names(&reader, header)).copied().collect();
+            (form, named)
+        });
+        let forms = forms.filter(|(_, named)| !named.is_empty());
+        forms.reduce(|best, form| if form.1.len() > best.1.len() { form } else { best })
+    }
+
     /// The forms in which months are usually written, with a reader of each.
-    pub fn usual(&self) -> impl Iterator<Item = (&'static str, PeriodReader)> {
+    fn usual(&self) -> impl Iterator<Item = (&'static str, PeriodReader)> {
         let forms = USUAL.into_iter().filter_map(|form| Some((form, parse_period_format(form).ok()?)));
         forms.map(|(text, form)| (text, PeriodReader::of(&form, &self.field, &self.zone)))
     }

@@ -134,17 +134,11 @@ impl Periods {
         }
         if self.columns.is_empty() {
             let field = expected.fields.get(usize::from(columns.value)).map_or("", |field| field.name.as_str());
-            let headers: Vec<&String> = header.headers.iter().filter(|header| !header.is_empty()).collect();
-            let lowest = |header: &str| header.rsplit(" / ").next().map(str::to_owned).unwrap_or_default();
-            let names = |reader: &PeriodReader, header: &str| {
-                reader.names_period(header) || reader.names_period(&lowest(header))
-            };
-            let reads = |reader: &PeriodReader| headers.iter().filter(|header| names(reader, header)).count();
-            let fits = reader.usual().map(|(form, reader)| (form, reads(&reader))).filter(|(_, count)| *count > 0);
-            let best = fits.reduce(|best, form| if form.1 > best.1 { form } else { best });
+            let headers: Vec<&str> =
+                header.headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
             let finding = finding(codes::NO_PERIOD_COLUMNS).with("field", field);
             let finding = finding.with("columns", Arg::List(headers.iter().map(|header| one_line(header)).collect()));
-            return Err(match best {
+            return Err(match reader.usual_form(&headers) {
                 Some((form, _)) => finding.with("form", form).help("form"),
                 None => finding.help("help"),
             });
