@@ -3,6 +3,7 @@
 mod column;
 mod form;
 mod header;
+mod months;
 mod proposal;
 
 use std::collections::BTreeMap;

@@ -5,6 +5,7 @@ use tieuchi::source::text;
 use tieuchi::{Language, RuleSet};
 use tieuchi_records::numbers_rows;
 
+use super::months::Months;
 use super::{ColumnProfile, TableProfile};
 
 /// A text with at most so many different values is taken for a choice.
@@ -15,10 +16,24 @@ const OFTEN: u64 = 3;
 
 /// The item in the keywords of a language; `None` if no column has a header that rules can name.
 pub(crate) fn proposal(table: &TableProfile, sheets: Option<&str>, name: &str, language: Language) -> Option<String> {
-    let mut fields = Fields { unit: unit_column(table), ..Fields::default() };
+    let months = Months::of(&table.columns);
+    // What is unique among the rows is not unique among the records, of which each row has one for each month.
+    let mut fields = Fields { unit: unit_column(table), has_id: months.is_some(), ..Fields::default() };
     for column in &table.columns {
-        fields.add(column);
+        if !months.as_ref().is_some_and(|months| months.has(&column.header)) {
+            fields.add(column);
+        }
     }
+    let columns = months.and_then(|months| {
+        let [month, figure] = Months::names(language);
+        let month = named(month, &fields.names)?;
+        let figure = named(figure, &fields.names)?;
+        fields.counted_by = Some(month.clone());
+        fields.names.extend([month.clone(), figure.clone()]);
+        let names = [month, figure];
+        fields.lines.push(months.fields(&names));
+        Some(months.clause(&names))
+    });
     if fields.names.is_empty() {
         return None;
     }
@@ -30,7 +45,8 @@ pub(crate) fn proposal(table: &TableProfile, sheets: Option<&str>, name: &str, l
         let title = if name.contains('"') { String::new() } else { format!(" \"{name}\"") };
         format!("records {}{title}{counted}", named(name, &[])?)
     };
-    let item = format!("{head}\n{}{}", fields.lines.concat(), sheets.unwrap_or_default());
+    let (sheets, columns) = (sheets.unwrap_or_default(), columns.unwrap_or_default());
+    let item = format!("{head}\n{}{sheets}{columns}", fields.lines.concat());
     Some(format("proposal.tieuchi", &item, Wording::Translated(language)).unwrap_or(item))
 }
 
