@@ -119,6 +119,8 @@ pub enum Rule {
     range_label,
     /// `2026-H1`, `6 tháng đầu năm 2026`.
     half_label,
+    /// `the first 9 months of 2026`, `9 tháng đầu năm 2026`.
+    first_months_label,
     /// `đầu`: January to June.
     first_half,
     /// `cuối`: July to December.
@@ -189,14 +191,48 @@ pub enum Rule {
     every_year,
     /// `/tuần`: in every week.
     slash_every,
-    /// `in every week`.
+    /// `in every week`; without a cadence of one, `in every 2 weeks`.
     every_window,
+    /// `2 weeks`: blocks of weeks or months.
+    every_several,
+    /// `2 tuần một lần`: looked for as a whole, so that another number after a population is not taken for a beginning of it.
+    several_ahead,
+    /// `một lần` after how often.
+    kw_once,
     /// `in period`, `in the previous year`, `in 2026-Q2`.
     in_window,
     /// A span of time, perhaps cut short.
     window,
-    /// `before 06-20`: the day at which a window is cut short.
+    /// `in the 12 months to the end of period`, `in the 6 months before period`.
+    window_back,
+    /// `in the first 240 days of period`, `trong 240 ngày đầu kỳ`.
+    window_first,
+    /// `in the` before a length.
+    kw_in_the,
+    /// `in the first`.
+    kw_in_the_first,
+    /// `of period`.
+    kw_of_period,
+    /// `to the end of period`.
+    kw_to_period_end,
+    /// `before period`, `before the start of period`: every day before it.
+    kw_before_period,
+    /// `from 08-01 to 03-31`: the part of each year.
+    part_of_year,
+    /// `before 06-20`, `before the 20th`: the day at which a window is cut short.
     cut,
+    /// `the 20th`, `ngày 20`.
+    day_of_month,
+    /// `up to the end of period`, `before period`: every day up to then.
+    window_up_to,
+    /// `up to the end of period`.
+    kw_up_to_period_end,
+    /// `at the end of period`, `at the start of period`: those that exist on that day.
+    window_at,
+    /// `at the end of period`.
+    kw_at_period_end,
+    /// `at the start of period`.
+    kw_at_period_start,
     /// `FIELD in WINDOW`, or without the field.
     placed,
     /// Whom a figure is about: a kind of record, perhaps in a window, perhaps narrowed.
@@ -1084,6 +1120,7 @@ impl Rule {
         Rule::period_label,
         Rule::range_label,
         Rule::half_label,
+        Rule::first_months_label,
         Rule::first_half,
         Rule::second_half,
         Rule::quarter_label,
@@ -1120,9 +1157,26 @@ impl Rule {
         Rule::every_year,
         Rule::slash_every,
         Rule::every_window,
+        Rule::every_several,
+        Rule::several_ahead,
+        Rule::kw_once,
         Rule::in_window,
         Rule::window,
+        Rule::window_back,
+        Rule::window_first,
+        Rule::kw_in_the,
+        Rule::kw_in_the_first,
+        Rule::kw_of_period,
+        Rule::kw_to_period_end,
+        Rule::kw_before_period,
+        Rule::part_of_year,
         Rule::cut,
+        Rule::day_of_month,
+        Rule::window_up_to,
+        Rule::kw_up_to_period_end,
+        Rule::window_at,
+        Rule::kw_at_period_end,
+        Rule::kw_at_period_start,
         Rule::placed,
         Rule::population,
         Rule::filter,
@@ -2061,10 +2115,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::period_label => (Form::Node, &Choice(&[
             (F92, Named(Rule::range_label)),
             (F93, Named(Rule::half_label)),
-            (F94, Named(Rule::quarter_label)),
-            (F95, Named(Rule::week_label)),
-            (F95, Named(Rule::month_label)),
-            (F96, Named(Rule::year_label)),
+            (F94, Named(Rule::first_months_label)),
+            (F95, Named(Rule::quarter_label)),
+            (F96, Named(Rule::week_label)),
+            (F96, Named(Rule::month_label)),
+            (F97, Named(Rule::year_label)),
         ])),
         Rule::range_label => (Form::Node, &Choice(&[
             (F48, Sequence(&[Named(Rule::iso_date), Text(".."), Named(Rule::iso_date)])),
@@ -2072,7 +2127,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::half_label => (Form::Compound, &Choice(&[
             (F48, Sequence(&[Named(Rule::year), Text("-h"), Named(Rule::small)])),
-            (F97, Sequence(&[
+            (F98, Sequence(&[
                 Choice(&[(F90, Text("6")), (F32, Text("sáu"))]),
                 Named(Rule::sp),
                 Text("tháng"),
@@ -2084,11 +2139,36 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::year),
             ])),
         ])),
+        Rule::first_months_label => (Form::Compound, &Choice(&[
+            (F99, Sequence(&[
+                Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                Text("first"),
+                Named(Rule::sp),
+                Named(Rule::small),
+                Named(Rule::sp),
+                Text("months"),
+                Named(Rule::sp),
+                Text("of"),
+                Named(Rule::sp),
+                Named(Rule::year),
+            ])),
+            (F48, Sequence(&[
+                Named(Rule::small),
+                Named(Rule::sp),
+                Text("tháng"),
+                Named(Rule::sp),
+                Text("đầu"),
+                Named(Rule::sp),
+                Text("năm"),
+                Named(Rule::sp),
+                Named(Rule::year),
+            ])),
+        ])),
         Rule::first_half => (Form::Atomic, &Sequence(&[Text("đầu"), Named(Rule::wb)])),
         Rule::second_half => (Form::Atomic, &Sequence(&[Text("cuối"), Named(Rule::wb)])),
         Rule::quarter_label => (Form::Compound, &Choice(&[
             (F48, Sequence(&[Named(Rule::year), Text("-q"), Named(Rule::small)])),
-            (F98, Sequence(&[
+            (F100, Sequence(&[
                 Text("quý"),
                 Named(Rule::sp),
                 Choice(&[(F17, Named(Rule::roman)), (F48, Named(Rule::small))]),
@@ -2152,7 +2232,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F16, Text("not")),
-                (F99, Sequence(&[
+                (F101, Sequence(&[
                     Choice(&[(F30, Text("không")), (F26, Text("chưa"))]),
                     NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("có"), Named(Rule::wb)])),
                 ])),
@@ -2245,7 +2325,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_period => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F100, Sequence(&[Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])), Text("period")])),
+                (F102, Sequence(&[Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])), Text("period")])),
                 (F30, Sequence(&[
                     Text("kỳ"),
                     Choice(&[
@@ -2298,7 +2378,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_previous_year => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("the"), Named(Rule::sp), Text("previous"), Named(Rule::sp), Text("year")])),
-                (F101, Sequence(&[
+                (F103, Sequence(&[
                     Optional(F26, &Sequence(&[Text("cùng"), Named(Rule::sp), Text("kỳ"), Named(Rule::sp)])),
                     Text("năm"),
                     Named(Rule::sp),
@@ -2310,8 +2390,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::cadence => (Form::Node, &Choice(&[
             (F75, Named(Rule::every_week)),
             (F76, Named(Rule::every_month)),
-            (F98, Named(Rule::every_quarter)),
-            (F102, Named(Rule::every_half_year)),
+            (F100, Named(Rule::every_quarter)),
+            (F104, Named(Rule::every_half_year)),
             (F77, Named(Rule::every_year)),
         ])),
         Rule::every_week => (Form::Atomic, &Sequence(&[
@@ -2323,14 +2403,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::every_quarter => (Form::Atomic, &Sequence(&[
-            Choice(&[(F98, Text("quarter")), (F98, Text("quý"))]),
+            Choice(&[(F100, Text("quarter")), (F100, Text("quý"))]),
             Named(Rule::wb),
         ])),
         Rule::every_half_year => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("half"), Choice(&[(F62, Text("-")), (F6, Named(Rule::sp))]), Text("year")])),
-                (F103, Sequence(&[
-                    Choice(&[(F90, Text("6")), (F104, Text("06")), (F32, Text("sáu"))]),
+                (F105, Sequence(&[
+                    Choice(&[(F90, Text("6")), (F106, Text("06")), (F32, Text("sáu"))]),
                     Named(Rule::sp),
                     Text("tháng"),
                 ])),
@@ -2343,63 +2423,320 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::slash_every => (Form::Node, &Sequence(&[Text("/"), Named(Rule::cadence)])),
-        Rule::every_window => (Form::Node, &Sequence(&[
-            Optional(F105, &Named(Rule::kw_in)),
-            Named(Rule::kw_every),
-            Named(Rule::cadence),
+        Rule::every_window => (Form::Node, &Choice(&[
+            (F107, Sequence(&[
+                Optional(F108, &Named(Rule::kw_in)),
+                Named(Rule::kw_every),
+                Choice(&[(F109, Named(Rule::cadence)), (F48, Named(Rule::every_several))]),
+            ])),
+            (F110, Sequence(&[
+                Ahead(F48, &Named(Rule::several_ahead)),
+                Named(Rule::every_several),
+                Named(Rule::kw_once),
+            ])),
         ])),
+        Rule::every_several => (Form::Node, &Sequence(&[Named(Rule::number), Named(Rule::time_unit)])),
+        Rule::several_ahead => (Form::Atomic, &Sequence(&[
+            Sequence(&[Class(|c| c.is_ascii_digit()), Repeat(F48, &Class(|c| c.is_ascii_digit()))]),
+            Repeat(F58, &Sequence(&[
+                Choice(&[(F59, Text(".")), (F60, Text(","))]),
+                Class(|c| c.is_ascii_digit()),
+                Repeat(F48, &Class(|c| c.is_ascii_digit())),
+            ])),
+            Named(Rule::sp),
+            Choice(&[
+                (F111, Sequence(&[
+                    Choice(&[(F16, Text("ngày")), (F35, Text("giờ"))]),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("làm"), Named(Rule::sp), Text("việc")])),
+                ])),
+                (F23, Text("tuần")),
+                (F23, Text("tháng")),
+                (F16, Text("năm")),
+                (F34, Text("phút")),
+                (F23, Text("tiếng")),
+            ]),
+            Named(Rule::sp),
+            Text("một"),
+            Named(Rule::sp),
+            Text("lần"),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_once => (Form::Atomic, &Sequence(&[Text("một"), Named(Rule::sp), Text("lần"), Named(Rule::wb)])),
         Rule::in_window => (Form::Node, &Sequence(&[
             Named(Rule::kw_in),
             Choice(&[
-                (F106, Named(Rule::kw_previous_year)),
-                (F107, Named(Rule::kw_previous_period)),
-                (F108, Named(Rule::kw_period)),
-                (F109, Named(Rule::period_label)),
+                (F112, Named(Rule::kw_previous_year)),
+                (F113, Named(Rule::kw_previous_period)),
+                (F114, Named(Rule::kw_period)),
+                (F115, Named(Rule::period_label)),
             ]),
         ])),
         Rule::window => (Form::Node, &Choice(&[
-            (F110, Sequence(&[
-                Choice(&[
-                    (F111, Named(Rule::every_window)),
-                    (F78, Named(Rule::slash_every)),
-                    (F105, Named(Rule::in_window)),
-                ]),
-                Optional(F112, &Named(Rule::cut)),
+            (F108, Named(Rule::window_back)),
+            (F108, Named(Rule::window_first)),
+            (F116, Sequence(&[
+                Choice(&[(F117, Named(Rule::every_window)), (F78, Named(Rule::slash_every))]),
+                Optional(F118, &Choice(&[(F84, Named(Rule::part_of_year)), (F119, Named(Rule::cut))])),
             ])),
-            (F112, Sequence(&[Named(Rule::cut), Named(Rule::every_window)])),
+            (F108, Sequence(&[Named(Rule::in_window), Optional(F119, &Named(Rule::cut))])),
+            (F119, Sequence(&[Named(Rule::cut), Named(Rule::every_window)])),
+        ])),
+        Rule::window_back => (Form::Node, &Sequence(&[
+            Named(Rule::kw_in_the),
+            Named(Rule::length),
+            Choice(&[(F120, Named(Rule::kw_to_period_end)), (F121, Named(Rule::kw_before_period))]),
+        ])),
+        Rule::window_first => (Form::Node, &Choice(&[
+            (F17, Sequence(&[Named(Rule::kw_in_the_first), Named(Rule::length), Named(Rule::kw_of_period)])),
+            (F108, Sequence(&[Named(Rule::kw_in), Named(Rule::length), Named(Rule::period_first)])),
+        ])),
+        Rule::kw_in_the => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F17, Sequence(&[
+                    Text("in"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("the"), Named(Rule::wb)])),
+                ])),
+                (F23, Text("trong")),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_in_the_first => (Form::Atomic, &Sequence(&[
+            Text("in"),
+            Named(Rule::sp),
+            Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+            Text("first"),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_of_period => (Form::Atomic, &Sequence(&[
+            Text("of"),
+            Named(Rule::sp),
+            Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+            Text("period"),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_to_period_end => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F23, Sequence(&[
+                    Text("to"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("end"),
+                    Named(Rule::sp),
+                    Text("of"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("period"),
+                ])),
+                (F33, Sequence(&[
+                    Text("đến"),
+                    Named(Rule::sp),
+                    Choice(&[
+                        (F18, Text("hết")),
+                        (F103, Sequence(&[Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")])),
+                    ]),
+                    Named(Rule::sp),
+                    Text("kỳ"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_before_period => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F21, Sequence(&[
+                    Text("before"),
+                    Named(Rule::sp),
+                    Optional(F122, &Sequence(&[
+                        Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                        Choice(&[(F32, Text("start")), (F21, Text("beginning"))]),
+                        Named(Rule::sp),
+                        Text("of"),
+                        Named(Rule::sp),
+                    ])),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("period"),
+                ])),
+                (F23, Sequence(&[
+                    Text("trước"),
+                    Named(Rule::sp),
+                    Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])),
+                    Text("đầu"),
+                    Named(Rule::sp),
+                    Text("kỳ"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::part_of_year => (Form::Node, &Sequence(&[
+            Named(Rule::kw_from),
+            Named(Rule::month_day),
+            Named(Rule::kw_to),
+            Named(Rule::month_day),
         ])),
         Rule::cut => (Form::Node, &Sequence(&[
-            Choice(&[(F113, Named(Rule::kw_before)), (F114, Named(Rule::kw_by))]),
-            Choice(&[(F115, Named(Rule::date)), (F116, Named(Rule::month_day))]),
+            Choice(&[(F121, Named(Rule::kw_before)), (F123, Named(Rule::kw_by))]),
+            Choice(&[(F124, Named(Rule::date)), (F125, Named(Rule::month_day)), (F126, Named(Rule::day_of_month))]),
+        ])),
+        Rule::day_of_month => (Form::Compound, &Choice(&[
+            (F23, Sequence(&[
+                Text("the"),
+                Named(Rule::sp),
+                Named(Rule::small),
+                Choice(&[(F32, Text("st")), (F16, Text("nd")), (F54, Text("rd")), (F23, Text("th"))]),
+                Named(Rule::wb),
+            ])),
+            (F16, Sequence(&[
+                Text("ngày"),
+                Named(Rule::sp),
+                Named(Rule::small),
+                Named(Rule::wb),
+                NotAhead(F80, &Choice(&[
+                    (F78, Text("/")),
+                    (F6, Sequence(&[Named(Rule::sp), Text("tháng"), Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
+                ])),
+            ])),
+        ])),
+        Rule::window_up_to => (Form::Node, &Choice(&[
+            (F127, Named(Rule::kw_up_to_period_end)),
+            (F121, Named(Rule::kw_before_period)),
+        ])),
+        Rule::kw_up_to_period_end => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F28, Sequence(&[
+                    Text("up"),
+                    Named(Rule::sp),
+                    Text("to"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("end"),
+                    Named(Rule::sp),
+                    Text("of"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("period"),
+                ])),
+                (F31, Sequence(&[
+                    Text("lũy"),
+                    Named(Rule::sp),
+                    Text("kế"),
+                    Named(Rule::sp),
+                    Text("đến"),
+                    Named(Rule::sp),
+                    Choice(&[
+                        (F18, Text("hết")),
+                        (F103, Sequence(&[Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")])),
+                    ]),
+                    Named(Rule::sp),
+                    Text("kỳ"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::window_at => (Form::Node, &Choice(&[
+            (F128, Named(Rule::kw_at_period_end)),
+            (F128, Named(Rule::kw_at_period_start)),
+        ])),
+        Rule::kw_at_period_end => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F14, Sequence(&[
+                    Text("at"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("end"),
+                    Named(Rule::sp),
+                    Text("of"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("period"),
+                ])),
+                (F129, Sequence(&[
+                    Choice(&[
+                        (F23, Sequence(&[
+                            Text("tại"),
+                            Named(Rule::sp),
+                            Text("thời"),
+                            Named(Rule::sp),
+                            Text("điểm"),
+                            Named(Rule::sp),
+                            Text("cuối"),
+                        ])),
+                        (F26, Sequence(&[
+                            Text("có"),
+                            Named(Rule::sp),
+                            Text("đến"),
+                            Named(Rule::sp),
+                            Choice(&[(F26, Text("cuối")), (F18, Text("hết"))]),
+                        ])),
+                    ]),
+                    Named(Rule::sp),
+                    Text("kỳ"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
+        Rule::kw_at_period_start => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F14, Sequence(&[
+                    Text("at"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Choice(&[(F32, Text("start")), (F21, Text("beginning"))]),
+                    Named(Rule::sp),
+                    Text("of"),
+                    Named(Rule::sp),
+                    Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
+                    Text("period"),
+                ])),
+                (F129, Sequence(&[
+                    Choice(&[
+                        (F23, Sequence(&[Text("tại"), Named(Rule::sp), Text("thời"), Named(Rule::sp), Text("điểm")])),
+                        (F26, Sequence(&[Text("có"), Named(Rule::sp), Text("đến")])),
+                    ]),
+                    Named(Rule::sp),
+                    Text("đầu"),
+                    Named(Rule::sp),
+                    Text("kỳ"),
+                    Optional(F6, &Sequence(&[Named(Rule::sp), Text("báo"), Named(Rule::sp), Text("cáo")])),
+                ])),
+            ]),
+            Named(Rule::wb),
         ])),
         Rule::placed => (Form::Node, &Choice(&[
-            (F117, Named(Rule::window)),
-            (F57, Sequence(&[Named(Rule::name), Named(Rule::window)])),
+            (F130, Named(Rule::window)),
+            (F131, Named(Rule::window_up_to)),
+            (F128, Named(Rule::window_at)),
+            (F57, Sequence(&[
+                Named(Rule::name),
+                Choice(&[(F130, Named(Rule::window)), (F131, Named(Rule::window_up_to))]),
+            ])),
         ])),
         Rule::population => (Form::Node, &Sequence(&[
-            Optional(F118, &Named(Rule::kw_own)),
+            Optional(F132, &Named(Rule::kw_own)),
             Named(Rule::kind_name),
-            Optional(F119, &Named(Rule::placed)),
-            Optional(F120, &Named(Rule::filter)),
+            Optional(F133, &Named(Rule::placed)),
+            Optional(F134, &Named(Rule::filter)),
         ])),
         Rule::filter => (Form::Node, &Sequence(&[Named(Rule::kw_where), Named(Rule::condition)])),
         Rule::condition => (Form::Node, &Sequence(&[
             Named(Rule::conjunction),
-            Repeat(F121, &Sequence(&[Named(Rule::kw_or), Named(Rule::conjunction)])),
+            Repeat(F135, &Sequence(&[Named(Rule::kw_or), Named(Rule::conjunction)])),
         ])),
         Rule::conjunction => (Form::Node, &Sequence(&[
             Named(Rule::negation),
-            Repeat(F122, &Sequence(&[Named(Rule::kw_and), Named(Rule::negation)])),
+            Repeat(F136, &Sequence(&[Named(Rule::kw_and), Named(Rule::negation)])),
         ])),
         Rule::negation => (Form::Node, &Sequence(&[
-            Repeat(F123, &Named(Rule::kw_verb)),
-            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
-            Choice(&[(F125, Named(Rule::has)), (F47, Named(Rule::meets)), (F126, Named(Rule::plain))]),
+            Repeat(F137, &Named(Rule::kw_verb)),
+            Repeat(F138, &Sequence(&[Named(Rule::kw_not), Repeat(F137, &Named(Rule::kw_verb))])),
+            Choice(&[(F139, Named(Rule::has)), (F47, Named(Rule::meets)), (F140, Named(Rule::plain))]),
         ])),
         Rule::inner_condition => (Form::Node, &Sequence(&[
-            Repeat(F123, &Named(Rule::kw_verb)),
-            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
-            Choice(&[(F125, Named(Rule::inner_has)), (F47, Named(Rule::meets)), (F126, Named(Rule::plain))]),
+            Repeat(F137, &Named(Rule::kw_verb)),
+            Repeat(F138, &Sequence(&[Named(Rule::kw_not), Repeat(F137, &Named(Rule::kw_verb))])),
+            Choice(&[(F139, Named(Rule::inner_has)), (F47, Named(Rule::meets)), (F140, Named(Rule::plain))]),
         ])),
         Rule::kw_has_no => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -2410,7 +2747,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::wb),
                     NotAhead(F6, &Named(Rule::more_or_less_than)),
                 ])),
-                (F99, Sequence(&[Choice(&[(F30, Text("không")), (F26, Text("chưa"))]), Named(Rule::sp), Text("có")])),
+                (F101, Sequence(&[Choice(&[(F30, Text("không")), (F26, Text("chưa"))]), Named(Rule::sp), Text("có")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -2423,19 +2760,19 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
-        Rule::has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Optional(F120, &Named(Rule::inner_filter))])),
+        Rule::has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Optional(F134, &Named(Rule::inner_filter))])),
         Rule::inner_has => (Form::Node, &Sequence(&[
             Choice(&[
-                (F127, Sequence(&[Named(Rule::kw_has_no), Optional(F128, &Named(Rule::kw_trouble))])),
-                (F129, Sequence(&[
+                (F141, Sequence(&[Named(Rule::kw_has_no), Optional(F142, &Named(Rule::kw_trouble))])),
+                (F143, Sequence(&[
                     Named(Rule::kw_has),
-                    Optional(F130, &Sequence(&[Named(Rule::bound), Optional(F31, &Named(Rule::kw_times))])),
+                    Optional(F144, &Sequence(&[Named(Rule::bound), Optional(F31, &Named(Rule::kw_times))])),
                 ])),
             ]),
-            Optional(F118, &Named(Rule::kw_own)),
+            Optional(F132, &Named(Rule::kw_own)),
             Named(Rule::kind_name),
-            Optional(F113, &Named(Rule::by_field)),
-            Optional(F119, &Named(Rule::placed)),
+            Optional(F121, &Named(Rule::by_field)),
+            Optional(F133, &Named(Rule::placed)),
         ])),
         Rule::by_field => (Form::Node, &Sequence(&[Named(Rule::kw_by_field), Named(Rule::name)])),
         Rule::kw_by_field => (Form::Atomic, &Sequence(&[
@@ -2453,7 +2790,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F19, Text("meets")),
                 (F19, Text("meet")),
-                (F131, Sequence(&[
+                (F145, Sequence(&[
                     Choice(&[(F33, Text("đạt")), (F18, Sequence(&[Text("hoàn"), Named(Rule::sp), Text("thành")]))]),
                     Named(Rule::sp),
                     Choice(&[
@@ -2465,29 +2802,29 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::meets => (Form::Node, &Sequence(&[Named(Rule::kw_meets), Named(Rule::name)])),
-        Rule::plain => (Form::Node, &Sequence(&[Named(Rule::expression), Optional(F132, &Named(Rule::relation))])),
+        Rule::plain => (Form::Node, &Sequence(&[Named(Rule::expression), Optional(F146, &Named(Rule::relation))])),
         Rule::relation => (Form::Node, &Choice(&[
-            (F117, Named(Rule::placed_in)),
-            (F114, Named(Rule::by)),
-            (F113, Named(Rule::before)),
-            (F133, Named(Rule::after)),
+            (F130, Named(Rule::placed_in)),
+            (F123, Named(Rule::by)),
+            (F121, Named(Rule::before)),
+            (F147, Named(Rule::after)),
             (F75, Named(Rule::within)),
-            (F134, Named(Rule::is_missing)),
-            (F135, Named(Rule::is_present)),
-            (F136, Named(Rule::is_one_of)),
-            (F137, Named(Rule::is_compared)),
-            (F135, Named(Rule::is_not)),
-            (F137, Named(Rule::is)),
-            (F138, Named(Rule::symbol_compared)),
-            (F139, Named(Rule::between)),
-            (F140, Named(Rule::from_or_between)),
+            (F148, Named(Rule::is_missing)),
+            (F149, Named(Rule::is_present)),
+            (F150, Named(Rule::is_one_of)),
+            (F151, Named(Rule::is_compared)),
+            (F149, Named(Rule::is_not)),
+            (F151, Named(Rule::is)),
+            (F152, Named(Rule::symbol_compared)),
+            (F153, Named(Rule::between)),
+            (F154, Named(Rule::from_or_between)),
             (F45, Named(Rule::sided)),
             (F21, Named(Rule::begins_with)),
             (F26, Named(Rule::contains)),
         ])),
         Rule::placed_in => (Form::Node, &Named(Rule::window)),
         Rule::by => (Form::Node, &Sequence(&[
-            Choice(&[(F141, Named(Rule::kw_by_day_of)), (F114, Named(Rule::kw_by))]),
+            Choice(&[(F155, Named(Rule::kw_by_day_of)), (F123, Named(Rule::kw_by))]),
             Named(Rule::limit),
         ])),
         Rule::kw_by_day_of => (Form::Atomic, &Sequence(&[
@@ -2541,7 +2878,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::before => (Form::Node, &Sequence(&[
             Named(Rule::kw_before),
             Named(Rule::limit),
-            Optional(F142, &Sequence(&[
+            Optional(F156, &Sequence(&[
                 Named(Rule::kw_at_least),
                 Named(Rule::span_choice),
                 Optional(F60, &Named(Rule::rolled)),
@@ -2556,15 +2893,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[(F14, Text("after")), (F32, Text("sau"))]),
             Named(Rule::wb),
         ])),
-        Rule::limit => (Form::Node, &Choice(&[(F143, Named(Rule::limit_period)), (F126, Named(Rule::sum))])),
+        Rule::limit => (Form::Node, &Choice(&[(F157, Named(Rule::limit_period)), (F140, Named(Rule::sum))])),
         Rule::limit_period => (Form::Node, &Choice(&[
-            (F144, Named(Rule::period_first)),
-            (F145, Named(Rule::period_last)),
-            (F100, Named(Rule::period_whole)),
+            (F158, Named(Rule::period_first)),
+            (F159, Named(Rule::period_last)),
+            (F102, Named(Rule::period_whole)),
         ])),
         Rule::period_first => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F146, Sequence(&[
+                (F122, Sequence(&[
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Choice(&[(F32, Text("start")), (F21, Text("beginning"))]),
                     Named(Rule::sp),
@@ -2573,7 +2910,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("period"),
                 ])),
-                (F147, Sequence(&[
+                (F160, Sequence(&[
                     Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])),
                     Text("đầu"),
                     Named(Rule::sp),
@@ -2585,7 +2922,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::period_last => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F148, Sequence(&[
+                (F161, Sequence(&[
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("end"),
                     Named(Rule::sp),
@@ -2594,9 +2931,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("period"),
                 ])),
-                (F149, Sequence(&[
+                (F162, Sequence(&[
                     Choice(&[
-                        (F101, Sequence(&[Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")])),
+                        (F103, Sequence(&[Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")])),
                         (F18, Text("hết")),
                     ]),
                     Named(Rule::sp),
@@ -2642,7 +2979,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::span_choice => (Form::Node, &Sequence(&[
             Named(Rule::span_length),
-            Repeat(F150, &Named(Rule::span_otherwise)),
+            Repeat(F163, &Named(Rule::span_otherwise)),
         ])),
         Rule::span_length => (Form::Node, &Choice(&[(F48, Named(Rule::length)), (F57, Named(Rule::name))])),
         Rule::span_otherwise => (Form::Node, &Sequence(&[
@@ -2725,7 +3062,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::is_one_of => (Form::Node, &Sequence(&[
-            Choice(&[(F135, Named(Rule::kw_is_not_one_of)), (F151, Named(Rule::kw_is_one_of))]),
+            Choice(&[(F149, Named(Rule::kw_is_not_one_of)), (F164, Named(Rule::kw_is_one_of))]),
             Named(Rule::value),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::value)])),
         ])),
@@ -2769,10 +3106,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::value => (Form::Node, &Choice(&[
             (F49, Named(Rule::string)),
-            (F115, Named(Rule::datetime)),
-            (F115, Named(Rule::date)),
-            (F116, Named(Rule::month_day)),
-            (F152, Named(Rule::signed)),
+            (F124, Named(Rule::datetime)),
+            (F124, Named(Rule::date)),
+            (F125, Named(Rule::month_day)),
+            (F165, Named(Rule::signed)),
         ])),
         Rule::is_not => (Form::Node, &Sequence(&[Named(Rule::kw_is_not), Named(Rule::right_side)])),
         Rule::kw_is_not => (Form::Atomic, &Sequence(&[
@@ -2796,7 +3133,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_is),
             Named(Rule::side),
             Named(Rule::sum),
-            NotAhead(F153, &Named(Rule::share_unit)),
+            NotAhead(F166, &Named(Rule::share_unit)),
         ])),
         Rule::share_unit => (Form::Silent, &Choice(&[
             (F66, Named(Rule::percent)),
@@ -2809,40 +3146,40 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::number)])),
             ])),
             Named(Rule::right_side),
-            NotAhead(F153, &Named(Rule::share_unit)),
+            NotAhead(F166, &Named(Rule::share_unit)),
         ])),
         Rule::kw_is => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("is")), (F31, Text("là"))]), Named(Rule::wb)])),
         Rule::right_side => (Form::Node, &Choice(&[
-            (F154, Named(Rule::kw_yes)),
+            (F167, Named(Rule::kw_yes)),
             (F44, Named(Rule::kw_no_value)),
-            (F126, Named(Rule::sum)),
+            (F140, Named(Rule::sum)),
         ])),
         Rule::symbol_compared => (Form::Node, &Sequence(&[
             Named(Rule::comparison),
             Named(Rule::right_side),
-            NotAhead(F153, &Named(Rule::share_unit)),
+            NotAhead(F166, &Named(Rule::share_unit)),
         ])),
         Rule::comparison => (Form::Atomic, &Choice(&[
-            (F155, Text("!=")),
+            (F168, Text("!=")),
             (F63, Text("≠")),
-            (F156, Text("<>")),
-            (F156, Text("<=")),
+            (F169, Text("<>")),
+            (F169, Text("<=")),
             (F63, Text("≤")),
-            (F157, Text(">=")),
+            (F170, Text(">=")),
             (F63, Text("≥")),
-            (F158, Text("==")),
-            (F158, Text("=")),
-            (F156, Text("<")),
-            (F157, Text(">")),
+            (F171, Text("==")),
+            (F171, Text("=")),
+            (F169, Text("<")),
+            (F170, Text(">")),
         ])),
         Rule::sided => (Form::Node, &Sequence(&[
             Named(Rule::side),
             Named(Rule::sum),
-            NotAhead(F153, &Named(Rule::share_unit)),
-            Optional(F159, &Choice(&[
-                (F160, Named(Rule::upward)),
-                (F161, Sequence(&[
-                    Repeat(F150, &Named(Rule::span_otherwise)),
+            NotAhead(F166, &Named(Rule::share_unit)),
+            Optional(F172, &Choice(&[
+                (F173, Named(Rule::upward)),
+                (F174, Sequence(&[
+                    Repeat(F163, &Named(Rule::span_otherwise)),
                     Named(Rule::kw_before),
                     Named(Rule::sum),
                     Optional(F60, &Named(Rule::rolled)),
@@ -2850,21 +3187,21 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::between => (Form::Node, &Sequence(&[
-            Optional(F137, &Named(Rule::kw_is)),
+            Optional(F151, &Named(Rule::kw_is)),
             Named(Rule::kw_between),
             Named(Rule::sum),
             Named(Rule::kw_and),
             Named(Rule::sum),
-            NotAhead(F153, &Named(Rule::share_unit)),
+            NotAhead(F166, &Named(Rule::share_unit)),
         ])),
         Rule::from_or_between => (Form::Node, &Sequence(&[
-            Optional(F137, &Named(Rule::kw_is)),
+            Optional(F151, &Named(Rule::kw_is)),
             Named(Rule::kw_from),
             Named(Rule::sum),
-            NotAhead(F153, &Named(Rule::share_unit)),
+            NotAhead(F166, &Named(Rule::share_unit)),
             Choice(&[
-                (F160, Named(Rule::upward)),
-                (F162, Sequence(&[Named(Rule::kw_to), Named(Rule::sum), NotAhead(F153, &Named(Rule::share_unit))])),
+                (F173, Named(Rule::upward)),
+                (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::sum), NotAhead(F166, &Named(Rule::share_unit))])),
             ]),
         ])),
         Rule::begins_with => (Form::Node, &Sequence(&[Named(Rule::kw_begins_with), Named(Rule::string)])),
@@ -2883,7 +3220,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expression => (Form::Node, &Sequence(&[
             Named(Rule::sum),
-            Repeat(F163, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
+            Repeat(F175, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
         ])),
         Rule::kw_else => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -2901,8 +3238,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::sum => (Form::Node, &Sequence(&[
             Named(Rule::product),
-            Repeat(F164, &Sequence(&[
-                Choice(&[(F165, Named(Rule::plus)), (F61, Named(Rule::minus))]),
+            Repeat(F176, &Sequence(&[
+                Choice(&[(F177, Named(Rule::plus)), (F61, Named(Rule::minus))]),
                 Named(Rule::product),
             ])),
         ])),
@@ -2910,12 +3247,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::minus => (Form::Node, &Choice(&[(F62, Text("-")), (F63, Text("−"))])),
         Rule::product => (Form::Node, &Sequence(&[
             Named(Rule::primary),
-            Repeat(F166, &Sequence(&[
-                Choice(&[(F167, Named(Rule::times)), (F80, Named(Rule::divided))]),
+            Repeat(F178, &Sequence(&[
+                Choice(&[(F179, Named(Rule::times)), (F80, Named(Rule::divided))]),
                 Named(Rule::primary),
             ])),
         ])),
-        Rule::times => (Form::Node, &Choice(&[(F168, Text("*")), (F169, Text("×"))])),
+        Rule::times => (Form::Node, &Choice(&[(F180, Text("*")), (F181, Text("×"))])),
         Rule::divided => (Form::Node, &Sequence(&[
             NotAhead(F78, &Choice(&[(F78, Named(Rule::slash_every)), (F78, Named(Rule::slash_measure))])),
             Text("/"),
@@ -2927,17 +3264,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Choice(&[(F51, Named(Rule::kw_count_of)), (F52, Named(Rule::kw_sum_of))]),
                     NotAhead(F45, &Sequence(&[
                         Named(Rule::side),
-                        Choice(&[(F48, Named(Rule::number)), (F150, Text("("))]),
+                        Choice(&[(F48, Named(Rule::number)), (F163, Text("("))]),
                     ])),
                 ])),
                 (F27, Sequence(&[Named(Rule::kw_distinct), Named(Rule::name), Named(Rule::kw_of)])),
                 (F53, Sequence(&[
                     Named(Rule::kw_average),
                     Choice(&[
-                        (F150, Text("(")),
+                        (F163, Text("(")),
                         (F57, Sequence(&[
                             Named(Rule::name),
-                            Choice(&[(F170, Named(Rule::kw_of)), (F105, Named(Rule::kw_in_unit))]),
+                            Choice(&[(F182, Named(Rule::kw_of)), (F108, Named(Rule::kw_in_unit))]),
                         ])),
                     ]),
                 ])),
@@ -2946,23 +3283,23 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::primary => (Form::Node, &Choice(&[
             (F49, Named(Rule::string)),
-            (F115, Named(Rule::datetime)),
-            (F115, Named(Rule::date)),
-            (F116, Named(Rule::month_day)),
+            (F124, Named(Rule::datetime)),
+            (F124, Named(Rule::date)),
+            (F125, Named(Rule::month_day)),
             (F48, Named(Rule::length)),
-            (F152, Named(Rule::signed)),
-            (F150, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
+            (F165, Named(Rule::signed)),
+            (F163, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
             (F57, Named(Rule::name)),
         ])),
         Rule::bound => (Form::Node, &Choice(&[
             (F46, Named(Rule::between_bound)),
-            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F160, &Named(Rule::upward))])),
+            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F173, &Named(Rule::upward))])),
             (F84, Sequence(&[
                 Named(Rule::kw_from),
                 Named(Rule::quantity),
-                Choice(&[(F160, Named(Rule::upward)), (F162, Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)]))]),
+                Choice(&[(F173, Named(Rule::upward)), (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)]))]),
             ])),
-            (F48, Sequence(&[Named(Rule::quantity), Optional(F160, &Named(Rule::upward))])),
+            (F48, Sequence(&[Named(Rule::quantity), Optional(F173, &Named(Rule::upward))])),
         ])),
         Rule::between_bound => (Form::Node, &Sequence(&[
             Named(Rule::kw_between),
@@ -2983,16 +3320,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
-        Rule::upward => (Form::Node, &Choice(&[(F160, Named(Rule::kw_or_more)), (F160, Named(Rule::kw_or_less))])),
+        Rule::upward => (Form::Node, &Choice(&[(F173, Named(Rule::kw_or_more)), (F173, Named(Rule::kw_or_less))])),
         Rule::side => (Form::Node, &Choice(&[
-            (F142, Named(Rule::kw_at_least)),
-            (F171, Named(Rule::kw_at_most)),
-            (F172, Named(Rule::kw_more_than)),
-            (F173, Named(Rule::kw_less_than)),
-            (F174, Named(Rule::kw_exactly)),
+            (F156, Named(Rule::kw_at_least)),
+            (F183, Named(Rule::kw_at_most)),
+            (F184, Named(Rule::kw_more_than)),
+            (F185, Named(Rule::kw_less_than)),
+            (F186, Named(Rule::kw_exactly)),
         ])),
         Rule::kw_at_least => (Form::Atomic, &Choice(&[
-            (F175, Sequence(&[
+            (F187, Sequence(&[
                 Choice(&[
                     (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("least")])),
                     (F16, Sequence(&[
@@ -3003,15 +3340,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Text("than"),
                         NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
                     ])),
-                    (F169, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
+                    (F181, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
                     (F23, Sequence(&[Text("tối"), Named(Rule::sp), Text("thiểu")])),
                     (F30, Sequence(&[
                         Text("không"),
                         Named(Rule::sp),
                         Choice(&[
                             (F27, Text("dưới")),
-                            (F176, Sequence(&[
-                                Choice(&[(F169, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                            (F188, Sequence(&[
+                                Choice(&[(F181, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
                             ])),
@@ -3021,10 +3358,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::wb),
             ])),
             (F63, Text("≥")),
-            (F157, Text(">=")),
+            (F170, Text(">=")),
         ])),
         Rule::kw_at_most => (Form::Atomic, &Choice(&[
-            (F177, Sequence(&[
+            (F189, Sequence(&[
                 Choice(&[
                     (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("most")])),
                     (F16, Sequence(&[
@@ -3041,9 +3378,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Text("không"),
                         Named(Rule::sp),
                         Choice(&[
-                            (F98, Text("quá")),
+                            (F100, Text("quá")),
                             (F29, Sequence(&[Text("vượt"), Named(Rule::sp), Text("quá")])),
-                            (F178, Sequence(&[
+                            (F190, Sequence(&[
                                 Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
@@ -3054,14 +3391,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::wb),
             ])),
             (F63, Text("≤")),
-            (F156, Text("<=")),
+            (F169, Text("<=")),
         ])),
         Rule::kw_more_than => (Form::Atomic, &Choice(&[
-            (F179, Sequence(&[
+            (F191, Sequence(&[
                 Choice(&[
                     (F19, Sequence(&[Text("more"), Named(Rule::sp), Text("than")])),
                     (F23, Text("trên")),
-                    (F178, Sequence(&[
+                    (F190, Sequence(&[
                         Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                         Named(Rule::sp),
                         Text("hơn"),
@@ -3070,29 +3407,29 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F157, Text(">")),
+            (F170, Text(">")),
         ])),
         Rule::kw_less_than => (Form::Atomic, &Choice(&[
-            (F180, Sequence(&[
+            (F192, Sequence(&[
                 Choice(&[
-                    (F181, Sequence(&[
+                    (F193, Sequence(&[
                         Choice(&[(F31, Text("less")), (F22, Text("fewer"))]),
                         Named(Rule::sp),
                         Text("than"),
                     ])),
                     (F27, Text("dưới")),
-                    (F176, Sequence(&[
-                        Choice(&[(F169, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                    (F188, Sequence(&[
+                        Choice(&[(F181, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
                         Named(Rule::sp),
                         Text("hơn"),
                     ])),
                 ]),
                 Named(Rule::wb),
             ])),
-            (F156, Text("<")),
+            (F169, Text("<")),
         ])),
         Rule::kw_exactly => (Form::Atomic, &Choice(&[
-            (F182, Sequence(&[
+            (F194, Sequence(&[
                 Choice(&[
                     (F24, Text("exactly")),
                     (F33, Sequence(&[Text("đúng"), Named(Rule::sp), Text("bằng")])),
@@ -3101,7 +3438,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F158, Text("=")),
+            (F171, Text("=")),
         ])),
         Rule::kw_all => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3138,7 +3475,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Text("để"),
                             Named(Rule::sp),
                             Choice(&[
-                                (F183, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
+                                (F195, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
                                 (F34, Sequence(&[Text("phát"), Named(Rule::sp), Text("sinh")])),
                             ]),
                         ])),
@@ -3173,7 +3510,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Repeat(F78, &Sequence(&[Text("/"), Named(Rule::measure_term)])),
         ])),
         Rule::measure_term => (Form::Node, &Choice(&[
-            (F184, Named(Rule::distinct_measure)),
+            (F196, Named(Rule::distinct_measure)),
             (F52, Named(Rule::sum_measure)),
             (F53, Named(Rule::average_measure)),
             (F52, Named(Rule::share_measure)),
@@ -3195,7 +3532,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Choice(&[
                         (F36, Named(Rule::quoted_name)),
                         (F33, Named(Rule::units_name)),
-                        (F118, Named(Rule::kw_own)),
+                        (F132, Named(Rule::kw_own)),
                         (F37, Sequence(&[NotAhead(F39, &Named(Rule::reserved)), Named(Rule::word)])),
                     ]),
                 ])),
@@ -3208,7 +3545,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::kw_of),
                 Named(Rule::population),
             ])),
-            (F185, Sequence(&[
+            (F197, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
@@ -3246,7 +3583,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Ahead(F6, &Sequence(&[
                 Named(Rule::sp),
                 Choice(&[
-                    (F150, Text("(")),
+                    (F163, Text("(")),
                     (F36, Named(Rule::quoted_name)),
                     (F37, Sequence(&[NotAhead(F39, &Named(Rule::reserved)), Named(Rule::word)])),
                 ]),
@@ -3255,13 +3592,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::average_measure => (Form::Node, &Sequence(&[
             Named(Rule::kw_average),
             Named(Rule::sum),
-            Optional(F105, &Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
+            Optional(F108, &Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
             Named(Rule::kw_of),
             Named(Rule::population),
         ])),
         Rule::kw_average => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F186, Sequence(&[
+                (F198, Sequence(&[
                     Choice(&[(F14, Text("average")), (F19, Text("mean"))]),
                     Optional(F6, &Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)])),
                 ])),
@@ -3297,7 +3634,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::target_joint => (Form::Node, &Sequence(&[
             Text(","),
-            Choice(&[(F187, Named(Rule::target_and)), (F121, Named(Rule::target_or))]),
+            Choice(&[(F199, Named(Rule::target_and)), (F135, Named(Rule::target_or))]),
         ])),
         Rule::target_and => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3313,11 +3650,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::simple_target => (Form::Node, &Sequence(&[
             Choice(&[
-                (F150, Named(Rule::target_group)),
+                (F163, Named(Rule::target_group)),
                 (F47, Named(Rule::meets)),
-                (F188, Named(Rule::than_first)),
-                (F189, Named(Rule::change_first)),
-                (F130, Named(Rule::bounded_target)),
+                (F200, Named(Rule::than_first)),
+                (F201, Named(Rule::change_first)),
+                (F144, Named(Rule::bounded_target)),
                 (F57, Named(Rule::measured_target)),
                 (F57, Named(Rule::bare_target)),
             ]),
@@ -3326,41 +3663,41 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::target_group => (Form::Node, &Sequence(&[Text("("), Named(Rule::target), Named(Rule::close_bracket)])),
         Rule::bounded_target => (Form::Node, &Sequence(&[
             Choice(&[
-                (F43, Sequence(&[Named(Rule::kw_all), Optional(F160, &Named(Rule::kw_out_of))])),
-                (F44, Sequence(&[Named(Rule::kw_none), Optional(F128, &Named(Rule::kw_trouble))])),
-                (F130, Sequence(&[
+                (F43, Sequence(&[Named(Rule::kw_all), Optional(F173, &Named(Rule::kw_out_of))])),
+                (F44, Sequence(&[Named(Rule::kw_none), Optional(F142, &Named(Rule::kw_trouble))])),
+                (F144, Sequence(&[
                     Named(Rule::bound),
-                    Optional(F190, &Choice(&[(F160, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
+                    Optional(F202, &Choice(&[(F173, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
                 ])),
             ]),
             Named(Rule::population),
-            Optional(F126, &Named(Rule::share_condition)),
+            Optional(F140, &Named(Rule::share_condition)),
         ])),
         Rule::share_condition => (Form::Node, &Choice(&[
-            (F126, Named(Rule::verb_condition)),
-            (F126, Named(Rule::unverbed_condition)),
+            (F140, Named(Rule::verb_condition)),
+            (F140, Named(Rule::unverbed_condition)),
             (F57, Named(Rule::unverbed_name)),
         ])),
-        Rule::verb_condition => (Form::Node, &Sequence(&[Ahead(F123, &Named(Rule::kw_verb)), Named(Rule::condition)])),
+        Rule::verb_condition => (Form::Node, &Sequence(&[Ahead(F137, &Named(Rule::kw_verb)), Named(Rule::condition)])),
         Rule::unverbed_condition => (Form::Node, &Sequence(&[
-            Ahead(F191, &Choice(&[
-                (F127, Named(Rule::kw_has_no)),
-                (F129, Named(Rule::kw_has)),
+            Ahead(F203, &Choice(&[
+                (F141, Named(Rule::kw_has_no)),
+                (F143, Named(Rule::kw_has)),
                 (F47, Named(Rule::kw_meets)),
-                (F124, Named(Rule::kw_not)),
+                (F138, Named(Rule::kw_not)),
             ])),
             Named(Rule::condition),
         ])),
         Rule::unverbed_name => (Form::Node, &Sequence(&[
-            NotAhead(F192, &Named(Rule::clause_start)),
+            NotAhead(F204, &Named(Rule::clause_start)),
             Named(Rule::name),
         ])),
         Rule::measured_target => (Form::Node, &Sequence(&[
             Named(Rule::measure),
-            Choice(&[(F189, Named(Rule::change)), (F193, Named(Rule::than)), (F194, Named(Rule::measured_bound))]),
+            Choice(&[(F201, Named(Rule::change)), (F205, Named(Rule::than)), (F206, Named(Rule::measured_bound))]),
         ])),
         Rule::measured_bound => (Form::Node, &Sequence(&[
-            Optional(F195, &Named(Rule::kw_is_figure)),
+            Optional(F207, &Named(Rule::kw_is_figure)),
             Named(Rule::bound),
         ])),
         Rule::bare_target => (Form::Node, &Sequence(&[
@@ -3369,7 +3706,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::measured_bound),
         ])),
         Rule::bare_term => (Form::Node, &Choice(&[
-            (F184, Named(Rule::bare_distinct)),
+            (F196, Named(Rule::bare_distinct)),
             (F52, Named(Rule::bare_sum)),
             (F53, Named(Rule::bare_average)),
             (F52, Named(Rule::bare_share)),
@@ -3379,7 +3716,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::bare_share => (Form::Node, &Sequence(&[
             Named(Rule::kw_share_of),
             Named(Rule::population),
-            Ahead(F123, &Named(Rule::kw_verb)),
+            Ahead(F137, &Named(Rule::kw_verb)),
             Named(Rule::bare_condition),
         ])),
         Rule::bare_distinct => (Form::Node, &Choice(&[
@@ -3389,7 +3726,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::kw_of),
                 Named(Rule::bare_population),
             ])),
-            (F185, Sequence(&[
+            (F197, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
@@ -3406,30 +3743,30 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::bare_average => (Form::Node, &Sequence(&[
             Named(Rule::kw_average),
             Named(Rule::sum),
-            Optional(F105, &Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
+            Optional(F108, &Sequence(&[Named(Rule::kw_in_unit), Named(Rule::time_unit)])),
             Named(Rule::kw_of),
             Named(Rule::bare_population),
         ])),
         Rule::bare_count => (Form::Node, &Sequence(&[Named(Rule::kw_count_of), Named(Rule::bare_population)])),
         Rule::bare_population => (Form::Node, &Sequence(&[
-            Optional(F118, &Named(Rule::kw_own)),
+            Optional(F132, &Named(Rule::kw_own)),
             Named(Rule::kind_name),
-            Optional(F119, &Named(Rule::placed)),
+            Optional(F133, &Named(Rule::placed)),
             Named(Rule::bare_filter),
         ])),
         Rule::bare_filter => (Form::Node, &Sequence(&[Named(Rule::kw_where), Named(Rule::bare_condition)])),
         Rule::bare_condition => (Form::Node, &Sequence(&[
-            Repeat(F126, &Sequence(&[Named(Rule::conjunction), Named(Rule::kw_or)])),
+            Repeat(F140, &Sequence(&[Named(Rule::conjunction), Named(Rule::kw_or)])),
             Named(Rule::bare_conjunction),
         ])),
         Rule::bare_conjunction => (Form::Node, &Sequence(&[
-            Repeat(F126, &Sequence(&[Named(Rule::negation), Named(Rule::kw_and)])),
+            Repeat(F140, &Sequence(&[Named(Rule::negation), Named(Rule::kw_and)])),
             Named(Rule::bare_negation),
         ])),
         Rule::bare_negation => (Form::Node, &Sequence(&[
-            Repeat(F123, &Named(Rule::kw_verb)),
-            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
-            Choice(&[(F125, Named(Rule::bare_has)), (F196, Named(Rule::bare_value))]),
+            Repeat(F137, &Named(Rule::kw_verb)),
+            Repeat(F138, &Sequence(&[Named(Rule::kw_not), Repeat(F137, &Named(Rule::kw_verb))])),
+            Choice(&[(F139, Named(Rule::bare_has)), (F208, Named(Rule::bare_value))]),
         ])),
         Rule::bare_has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Named(Rule::bare_inner_filter)])),
         Rule::bare_inner_filter => (Form::Node, &Sequence(&[
@@ -3437,12 +3774,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::bare_inner_condition),
         ])),
         Rule::bare_inner_condition => (Form::Node, &Sequence(&[
-            Repeat(F123, &Named(Rule::kw_verb)),
-            Repeat(F124, &Sequence(&[Named(Rule::kw_not), Repeat(F123, &Named(Rule::kw_verb))])),
+            Repeat(F137, &Named(Rule::kw_verb)),
+            Repeat(F138, &Sequence(&[Named(Rule::kw_not), Repeat(F137, &Named(Rule::kw_verb))])),
             Named(Rule::bare_value),
         ])),
         Rule::bare_value => (Form::Node, &Choice(&[
-            (F150, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
+            (F163, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
             (F57, Named(Rule::name)),
         ])),
         Rule::kw_is_figure => (Form::Atomic, &Sequence(&[
@@ -3466,8 +3803,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::change => (Form::Node, &Sequence(&[
-            Choice(&[(F197, Named(Rule::kw_down)), (F198, Named(Rule::kw_up))]),
-            Optional(F199, &Choice(&[(F199, Named(Rule::change_range)), (F130, Named(Rule::bound))])),
+            Choice(&[(F209, Named(Rule::kw_down)), (F210, Named(Rule::kw_up))]),
+            Optional(F211, &Choice(&[(F211, Named(Rule::change_range)), (F144, Named(Rule::bound))])),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
@@ -3477,10 +3814,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F46, Sequence(&[
                     Named(Rule::kw_between),
                     Named(Rule::quantity),
-                    Choice(&[(F122, Named(Rule::kw_and)), (F162, Named(Rule::kw_to))]),
+                    Choice(&[(F136, Named(Rule::kw_and)), (F120, Named(Rule::kw_to))]),
                     Named(Rule::quantity),
                 ])),
-                (F200, Sequence(&[
+                (F94, Sequence(&[
                     Optional(F84, &Named(Rule::kw_from)),
                     Choice(&[
                         (F48, Named(Rule::two_levels)),
@@ -3488,7 +3825,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     ]),
                 ])),
             ]),
-            Optional(F160, &Named(Rule::upward)),
+            Optional(F173, &Named(Rule::upward)),
         ])),
         Rule::kw_down => (Form::Atomic, &Sequence(&[
             Choice(&[(F27, Text("down")), (F35, Text("giảm"))]),
@@ -3503,18 +3840,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::change_first => (Form::Node, &Sequence(&[
-            Choice(&[(F197, Named(Rule::kw_down)), (F198, Named(Rule::kw_up))]),
-            Choice(&[(F199, Named(Rule::change_range)), (F130, Named(Rule::bound))]),
+            Choice(&[(F209, Named(Rule::kw_down)), (F210, Named(Rule::kw_up))]),
+            Choice(&[(F211, Named(Rule::change_range)), (F144, Named(Rule::bound))]),
             Named(Rule::measure),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
         Rule::than => (Form::Node, &Choice(&[
-            (F201, Sequence(&[
-                Optional(F195, &Named(Rule::kw_is_figure)),
+            (F212, Sequence(&[
+                Optional(F207, &Named(Rule::kw_is_figure)),
                 Choice(&[
-                    (F181, Named(Rule::kw_less_than_in)),
-                    (F202, Named(Rule::kw_more_than_in)),
+                    (F193, Named(Rule::kw_less_than_in)),
+                    (F213, Named(Rule::kw_more_than_in)),
                     (F14, Named(Rule::kw_at_most_as_in)),
                     (F14, Named(Rule::kw_at_least_as_in)),
                 ]),
@@ -3582,8 +3919,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::than_first => (Form::Node, &Choice(&[
-            (F203, Sequence(&[
-                Choice(&[(F181, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
+            (F214, Sequence(&[
+                Choice(&[(F193, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
                 Named(Rule::population),
                 Named(Rule::kw_than_in),
                 Named(Rule::baseline),
@@ -3636,9 +3973,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::baseline => (Form::Node, &Choice(&[
-            (F106, Named(Rule::kw_previous_year)),
-            (F107, Named(Rule::kw_previous_period)),
-            (F96, Named(Rule::baseline_year)),
+            (F112, Named(Rule::kw_previous_year)),
+            (F113, Named(Rule::kw_previous_period)),
+            (F97, Named(Rule::baseline_year)),
         ])),
         Rule::baseline_year => (Form::Compound, &Sequence(&[
             Optional(F16, &Sequence(&[Text("năm"), Named(Rule::sp)])),
@@ -3648,16 +3985,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Text(","),
             Choice(&[
                 (F26, Named(Rule::counting_open)),
-                (F99, Named(Rule::counting_none)),
-                (F204, Named(Rule::excusing)),
+                (F101, Named(Rule::counting_none)),
+                (F215, Named(Rule::excusing)),
             ]),
         ])),
         Rule::counting_open => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_open),
             Choice(&[
-                (F205, Named(Rule::kw_as_met)),
-                (F205, Named(Rule::kw_as_failed)),
-                (F206, Named(Rule::kw_left_out)),
+                (F216, Named(Rule::kw_as_met)),
+                (F216, Named(Rule::kw_as_failed)),
+                (F217, Named(Rule::kw_left_out)),
             ]),
         ])),
         Rule::kw_counting_open => (Form::Atomic, &Sequence(&[
@@ -3695,7 +4032,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_left_out => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F207, Sequence(&[
+                (F218, Sequence(&[
                     Optional(F14, &Sequence(&[Text("as"), Named(Rule::sp)])),
                     Text("left"),
                     Named(Rule::sp),
@@ -3707,7 +4044,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::counting_none => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_none),
-            Choice(&[(F205, Named(Rule::kw_as_met)), (F205, Named(Rule::kw_as_failed))]),
+            Choice(&[(F216, Named(Rule::kw_as_met)), (F216, Named(Rule::kw_as_failed))]),
         ])),
         Rule::kw_counting_none => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3729,49 +4066,49 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::file => (Form::Node, &Sequence(&[
             Start,
-            Repeat(ANY, &Choice(&[(F208, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
+            Repeat(ANY, &Choice(&[(F219, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
             End,
         ])),
         Rule::item => (Form::Silent, &Choice(&[
-            (F209, Named(Rule::ruleset)),
-            (F210, Named(Rule::calendar)),
-            (F211, Named(Rule::units)),
-            (F212, Named(Rule::records)),
-            (F213, Named(Rule::mapping)),
-            (F214, Named(Rule::define)),
-            (F215, Named(Rule::measure_item)),
-            (F216, Named(Rule::indicator)),
-            (F133, Named(Rule::amend)),
-            (F217, Named(Rule::scorecard)),
-            (F218, Named(Rule::given_item)),
-            (F107, Named(Rule::test)),
+            (F220, Named(Rule::ruleset)),
+            (F221, Named(Rule::calendar)),
+            (F222, Named(Rule::units)),
+            (F223, Named(Rule::records)),
+            (F224, Named(Rule::mapping)),
+            (F225, Named(Rule::define)),
+            (F226, Named(Rule::measure_item)),
+            (F227, Named(Rule::indicator)),
+            (F147, Named(Rule::amend)),
+            (F228, Named(Rule::scorecard)),
+            (F229, Named(Rule::given_item)),
+            (F113, Named(Rule::test)),
         ])),
         Rule::item_start => (Form::Node, &Choice(&[
-            (F219, Named(Rule::misspelt_item)),
-            (F209, Named(Rule::kw_ruleset)),
-            (F210, Named(Rule::kw_calendar)),
-            (F211, Sequence(&[
+            (F230, Named(Rule::misspelt_item)),
+            (F220, Named(Rule::kw_ruleset)),
+            (F221, Named(Rule::kw_calendar)),
+            (F222, Sequence(&[
                 Named(Rule::kw_units),
-                NotAhead(F220, &Sequence(&[
+                NotAhead(F231, &Sequence(&[
                     Named(Rule::blank),
                     Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                     Text(":"),
                 ])),
             ])),
-            (F212, Named(Rule::kw_records)),
-            (F213, Named(Rule::kw_mapping)),
-            (F214, Named(Rule::kw_define)),
-            (F215, Named(Rule::kw_measure)),
-            (F133, Named(Rule::kw_amend)),
-            (F216, Named(Rule::kw_indicator)),
-            (F217, Named(Rule::kw_scorecard)),
-            (F107, Named(Rule::kw_test)),
-            (F218, Named(Rule::kw_given)),
+            (F223, Named(Rule::kw_records)),
+            (F224, Named(Rule::kw_mapping)),
+            (F225, Named(Rule::kw_define)),
+            (F226, Named(Rule::kw_measure)),
+            (F147, Named(Rule::kw_amend)),
+            (F227, Named(Rule::kw_indicator)),
+            (F228, Named(Rule::kw_scorecard)),
+            (F113, Named(Rule::kw_test)),
+            (F229, Named(Rule::kw_given)),
         ])),
         Rule::misspelt_item => (Form::Node, &Text("\u{2}")),
         Rule::clause_start => (Form::Node, &Choice(&[
-            (F221, Named(Rule::indicator_clause_start)),
-            (F222, Named(Rule::item_start)),
+            (F232, Named(Rule::indicator_clause_start)),
+            (F233, Named(Rule::item_start)),
         ])),
         Rule::rest_of_line => (Form::Silent, &Sequence(&[
             Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))]),
@@ -3786,7 +4123,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])])),
+                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
@@ -3795,7 +4132,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::whole_calendar_clause => (Form::Node, &Sequence(&[Start, Named(Rule::calendar_clause), End])),
         Rule::whole_field => (Form::Node, &Sequence(&[
             Start,
-            Choice(&[(F223, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
+            Choice(&[(F234, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
             End,
         ])),
         Rule::whole_mapping_line => (Form::Node, &Sequence(&[Start, Named(Rule::mapping_line), End])),
@@ -3840,7 +4177,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F224, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F235, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3850,33 +4187,33 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F225, Named(Rule::issued_by)),
-            (F226, Named(Rule::source_document)),
-            (F227, Named(Rule::extends)),
-            (F228, Named(Rule::in_force)),
+            (F236, Named(Rule::issued_by)),
+            (F237, Named(Rule::source_document)),
+            (F238, Named(Rule::extends)),
+            (F239, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
             (F77, Named(Rule::years_written)),
-            (F229, Named(Rule::use_calendar)),
+            (F240, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F225, Named(Rule::kw_issued_by)),
-            (F226, Named(Rule::kw_source)),
-            (F227, Named(Rule::kw_extends)),
-            (F228, Named(Rule::kw_in_force)),
+            (F236, Named(Rule::kw_issued_by)),
+            (F237, Named(Rule::kw_source)),
+            (F238, Named(Rule::kw_extends)),
+            (F239, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
             (F77, Named(Rule::kw_years_written)),
-            (F229, Named(Rule::kw_use_calendar)),
+            (F240, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F224, Named(Rule::ruleset_clause_start)), (F222, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F235, Named(Rule::ruleset_clause_start)), (F233, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -3915,20 +4252,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::in_force => (Form::Node, &Sequence(&[
             Named(Rule::kw_in_force),
             Named(Rule::date),
-            Optional(F162, &Sequence(&[Named(Rule::kw_to), Named(Rule::date)])),
+            Optional(F120, &Sequence(&[Named(Rule::kw_to), Named(Rule::date)])),
         ])),
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F230, Sequence(&[
+                (F241, Sequence(&[
                     Choice(&[
-                        (F231, Sequence(&[
+                        (F242, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
                             Text("lực"),
                         ])),
-                        (F169, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
+                        (F181, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
                     ]),
                     Named(Rule::sp),
                     Text("từ"),
@@ -3975,9 +4312,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F232, &Choice(&[
-                (F227, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F233, Named(Rule::calendar_clause_start)),
+            NotAhead(F243, &Choice(&[
+                (F238, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F244, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -3991,8 +4328,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F227, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F233, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F238, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F244, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -4008,26 +4345,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F234, Named(Rule::cut_off)),
-            (F235, Named(Rule::off)),
-            (F214, Named(Rule::decided_to)),
+            (F245, Named(Rule::cut_off)),
+            (F246, Named(Rule::off)),
+            (F225, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F236, Named(Rule::kw_cut_off_from)),
-            (F237, Named(Rule::kw_cut_off_after)),
-            (F235, Named(Rule::kw_off)),
-            (F214, Named(Rule::kw_decided_to)),
+            (F247, Named(Rule::kw_cut_off_from)),
+            (F248, Named(Rule::kw_cut_off_after)),
+            (F246, Named(Rule::kw_off)),
+            (F225, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F233, Named(Rule::calendar_clause_start)), (F222, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F244, Named(Rule::calendar_clause_start)), (F233, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4048,7 +4385,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
-            Optional(F238, &Named(Rule::weekday)),
+            Optional(F249, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4066,22 +4403,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F236, Named(Rule::kw_cut_off_from)), (F237, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F247, Named(Rule::kw_cut_off_from)), (F248, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F239, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F240, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F250, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F251, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F241, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F242, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F252, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F253, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4101,7 +4438,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F243, Sequence(&[
+                (F254, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4123,7 +4460,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::off => (Form::Node, &Sequence(&[
             Named(Rule::kw_off),
             Named(Rule::date),
-            Optional(F137, &Sequence(&[Named(Rule::kw_in_exchange_for), Named(Rule::date)])),
+            Optional(F151, &Sequence(&[Named(Rule::kw_in_exchange_for), Named(Rule::date)])),
             Optional(F49, &Named(Rule::string)),
         ])),
         Rule::kw_off => (Form::Atomic, &Sequence(&[
@@ -4160,24 +4497,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F244, &Named(Rule::placement)),
+            Optional(F255, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F223, Named(Rule::field)),
+                (F234, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
-            NotAhead(F220, &Sequence(&[
+            NotAhead(F231, &Sequence(&[
                 Named(Rule::blank),
                 Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F244, &Named(Rule::placement)),
+            Optional(F255, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F223, Named(Rule::field)),
+                (F234, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
@@ -4196,8 +4533,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::placement => (Form::Node, &Choice(&[
-            (F245, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F246, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F129, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
+            (F256, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4209,7 +4546,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_lasting_from => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Sequence(&[Text("lasting"), Named(Rule::sp), Text("from")])),
-                (F107, Sequence(&[
+                (F113, Sequence(&[
                     Choice(&[(F23, Text("tính")), (F30, Sequence(&[Text("kéo"), Named(Rule::sp), Text("dài")]))]),
                     Named(Rule::sp),
                     Text("từ"),
@@ -4224,36 +4561,36 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::field_type),
         ])),
         Rule::broken_field => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F247, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F248, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F257, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F258, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
-                (F211, Named(Rule::type_unit)),
-                (F249, Named(Rule::type_one_of)),
-                (F154, Named(Rule::type_yes_no)),
-                (F250, Named(Rule::type_number)),
+                (F222, Named(Rule::type_unit)),
+                (F259, Named(Rule::type_one_of)),
+                (F167, Named(Rule::type_yes_no)),
+                (F260, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F251, Named(Rule::type_deadline)),
-                (F252, Named(Rule::type_duration)),
-                (F253, Named(Rule::type_text)),
-                (F254, Named(Rule::type_id)),
+                (F261, Named(Rule::type_deadline)),
+                (F262, Named(Rule::type_duration)),
+                (F263, Named(Rule::type_text)),
+                (F264, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F255, &Named(Rule::optional)),
-            Optional(F256, &Sequence(&[
+            Optional(F265, &Named(Rule::optional)),
+            Optional(F266, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
-                Repeat(F121, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
+                Repeat(F135, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F255, &Named(Rule::optional)),
+            Optional(F265, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4313,11 +4650,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F257, Named(Rule::kw_whole_number)), (F185, Named(Rule::kw_number))]),
-            Optional(F258, &Choice(&[
+            Choice(&[(F267, Named(Rule::kw_whole_number)), (F197, Named(Rule::kw_number))]),
+            Optional(F268, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
-                (F142, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
-                (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
+                (F156, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
+                (F183, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
             ])),
         ])),
         Rule::kw_whole_number => (Form::Atomic, &Sequence(&[
@@ -4370,20 +4707,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F259, Named(Rule::header_rows)),
-            (F217, Named(Rule::skipped_rows)),
-            (F260, Named(Rule::total_rows)),
-            (F261, Named(Rule::table_rows)),
-            (F262, Named(Rule::filled_down)),
-            (F263, Named(Rule::period_columns)),
-            (F264, Named(Rule::encoding)),
+            (F269, Named(Rule::header_rows)),
+            (F228, Named(Rule::skipped_rows)),
+            (F270, Named(Rule::total_rows)),
+            (F271, Named(Rule::table_rows)),
+            (F272, Named(Rule::filled_down)),
+            (F273, Named(Rule::period_columns)),
+            (F274, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F265, Named(Rule::always)),
+            (F275, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[
             Named(Rule::kw_sheet),
             Named(Rule::string),
-            Repeat(F266, &Sequence(&[Choice(&[(F60, Text(",")), (F122, Named(Rule::kw_and))]), Named(Rule::string)])),
+            Repeat(F276, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
         ])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4416,7 +4753,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F267, Sequence(&[
+                (F277, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4431,22 +4768,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F267, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F277, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::row_range => (Form::Node, &Sequence(&[
             Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::number),
-            Optional(F268, &Choice(&[
-                (F162, Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
-                (F160, Named(Rule::kw_onwards)),
+            Optional(F278, &Choice(&[
+                (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
+                (F173, Named(Rule::kw_onwards)),
             ])),
         ])),
         Rule::kw_onwards => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F15, Text("onwards")),
-                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F183, Text("xuống"))])])),
+                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F195, Text("xuống"))])])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4469,7 +4806,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F267, Sequence(&[
+                (F277, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4483,14 +4820,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::cell_test => (Form::Node, &Sequence(&[
             Named(Rule::string),
             Choice(&[
-                (F134, Named(Rule::is_missing)),
-                (F135, Named(Rule::is_present)),
-                (F269, Sequence(&[
+                (F148, Named(Rule::is_missing)),
+                (F149, Named(Rule::is_present)),
+                (F279, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
-                        (F227, Named(Rule::kw_ends_with)),
+                        (F238, Named(Rule::kw_ends_with)),
                         (F26, Named(Rule::kw_contains)),
-                        (F137, Named(Rule::kw_is)),
+                        (F151, Named(Rule::kw_is)),
                     ]),
                     Named(Rule::string),
                 ])),
@@ -4506,7 +4843,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::filled_down => (Form::Node, &Sequence(&[
             Named(Rule::kw_fill_down),
             Named(Rule::name),
-            Repeat(F266, &Sequence(&[Choice(&[(F60, Text(",")), (F122, Named(Rule::kw_and))]), Named(Rule::name)])),
+            Repeat(F276, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
         ])),
         Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4526,7 +4863,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F263, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F273, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4549,7 +4886,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::condition),
             Optional(F60, &Sequence(&[
                 Text(","),
-                Choice(&[(F163, Named(Rule::kw_else_missing)), (F163, Named(Rule::kw_else_refused))]),
+                Choice(&[(F175, Named(Rule::kw_else_missing)), (F175, Named(Rule::kw_else_refused))]),
             ])),
         ])),
         Rule::kw_always => (Form::Atomic, &Sequence(&[
@@ -4622,13 +4959,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::mapping_line => (Form::Node, &Sequence(&[
             Named(Rule::string),
             Choice(&[
-                (F270, Sequence(&[
+                (F280, Sequence(&[
                     Named(Rule::kw_mapped_value),
                     Named(Rule::string),
                     Named(Rule::kw_is),
-                    Choice(&[(F49, Named(Rule::string)), (F154, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
+                    Choice(&[(F49, Named(Rule::string)), (F167, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
                 ])),
-                (F137, Sequence(&[Named(Rule::kw_is), Named(Rule::name)])),
+                (F151, Sequence(&[Named(Rule::kw_is), Named(Rule::name)])),
             ]),
         ])),
         Rule::kw_mapped_value => (Form::Atomic, &Sequence(&[
@@ -4636,13 +4973,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::broken_mapping_line => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F49, Text("\"")), (F222, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F49, Text("\"")), (F233, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4652,7 +4989,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F271, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F281, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4665,32 +5002,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F272, Named(Rule::scope)),
-            (F273, Named(Rule::target_clause)),
-            (F274, Named(Rule::stretch)),
+            (F282, Named(Rule::scope)),
+            (F283, Named(Rule::target_clause)),
+            (F284, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F213, Named(Rule::milestone)),
+            (F224, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F272, Named(Rule::kw_for_each_unit)),
-            (F273, Named(Rule::kw_target)),
-            (F274, Named(Rule::kw_stretch)),
+            (F282, Named(Rule::kw_for_each_unit)),
+            (F283, Named(Rule::kw_target)),
+            (F284, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F213, Named(Rule::kw_milestone)),
-            (F226, Named(Rule::kw_tighten)),
-            (F275, Named(Rule::kw_replace)),
-            (F209, Named(Rule::kw_repeal)),
+            (F224, Named(Rule::kw_milestone)),
+            (F237, Named(Rule::kw_tighten)),
+            (F285, Named(Rule::kw_replace)),
+            (F220, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F192, Named(Rule::clause_start)), (ANY, End)]),
+                    Choice(&[(F204, Named(Rule::clause_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4704,7 +5041,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[(F26, Text("cite")), (F26, Sequence(&[Text("căn"), Named(Rule::sp), Text("cứ")]))]),
             Named(Rule::wb),
         ])),
-        Rule::scope => (Form::Node, &Sequence(&[Named(Rule::kw_for_each_unit), Optional(F120, &Named(Rule::filter))])),
+        Rule::scope => (Form::Node, &Sequence(&[Named(Rule::kw_for_each_unit), Optional(F134, &Named(Rule::filter))])),
         Rule::kw_for_each_unit => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F22, Sequence(&[
@@ -4714,7 +5051,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F276, Sequence(&[
+                (F286, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -4764,8 +5101,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F277, &Named(Rule::kw_end_of)),
-            Choice(&[(F115, Named(Rule::date)), (F96, Named(Rule::milestone_year))]),
+            Optional(F287, &Named(Rule::kw_end_of)),
+            Choice(&[(F124, Named(Rule::date)), (F97, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("hết")), (F26, Text("cuối"))]),
@@ -4779,7 +5116,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F278, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F288, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4799,18 +5136,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F226, Named(Rule::tighten)),
-            (F275, Named(Rule::replace)),
-            (F209, Named(Rule::kw_repeal)),
+            (F237, Named(Rule::tighten)),
+            (F285, Named(Rule::replace)),
+            (F220, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F192, Named(Rule::clause_start)), (ANY, End)]),
+                    Choice(&[(F204, Named(Rule::clause_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4824,7 +5161,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("target"),
                     Optional(F6, &Sequence(&[Named(Rule::sp), Text("to"), Named(Rule::wb)])),
                 ])),
-                (F185, Sequence(&[
+                (F197, Sequence(&[
                     Choice(&[(F32, Sequence(&[Text("siết"), Named(Rule::sp), Text("chặt")])), (F16, Text("nâng"))]),
                     Named(Rule::sp),
                     Text("yêu"),
@@ -4866,7 +5203,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F279, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F289, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -4874,24 +5211,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F280, Named(Rule::score_group)),
-            (F281, Named(Rule::adjustment)),
-            (F282, Named(Rule::grade_cap)),
-            (F283, Named(Rule::grade)),
+            (F111, Named(Rule::score_group)),
+            (F290, Named(Rule::adjustment)),
+            (F291, Named(Rule::grade_cap)),
+            (F292, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F280, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F284, Named(Rule::kw_deduct)),
-            (F285, Named(Rule::kw_add)),
-            (F283, Named(Rule::kw_grade)),
+            (F111, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
+            (F293, Named(Rule::kw_deduct)),
+            (F294, Named(Rule::kw_add)),
+            (F292, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
-            (F171, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
+            (F183, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
         ])),
         Rule::broken_scorecard_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F222, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -4899,12 +5236,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
-                        (F280, Named(Rule::kw_group)),
-                        (F284, Named(Rule::kw_deduct)),
-                        (F285, Named(Rule::kw_add)),
-                        (F283, Named(Rule::kw_grade)),
+                        (F111, Named(Rule::kw_group)),
+                        (F293, Named(Rule::kw_deduct)),
+                        (F294, Named(Rule::kw_add)),
+                        (F292, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
-                        (F171, Named(Rule::kw_at_most)),
+                        (F183, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
                             Named(Rule::name),
                             Named(Rule::blank),
@@ -4912,7 +5249,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Named(Rule::blank),
                             Named(Rule::kw_points),
                         ])),
-                        (F222, Named(Rule::item_start)),
+                        (F233, Named(Rule::item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -4939,14 +5276,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F286, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F295, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F287, &Named(Rule::score_empty)),
+            Optional(F296, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4983,15 +5320,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_points),
             Named(Rule::kw_from),
             Named(Rule::quantity),
-            Optional(F160, &Named(Rule::kw_or_more)),
+            Optional(F173, &Named(Rule::kw_or_more)),
         ])),
         Rule::score_empty => (Form::Node, &Sequence(&[
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F262, Named(Rule::kw_full_points)),
+                (F272, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
-                (F206, Named(Rule::kw_left_out)),
+                (F217, Named(Rule::kw_left_out)),
             ]),
         ])),
         Rule::kw_unless_empty => (Form::Atomic, &Sequence(&[
@@ -5024,7 +5361,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F284, Named(Rule::kw_deduct)), (F285, Named(Rule::kw_add))]),
+            Choice(&[(F293, Named(Rule::kw_deduct)), (F294, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -5056,18 +5393,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_grade),
             Named(Rule::string),
             Choice(&[
-                (F170, Named(Rule::kw_otherwise)),
+                (F182, Named(Rule::kw_otherwise)),
                 (F84, Sequence(&[
                     Named(Rule::kw_from),
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Optional(F160, &Named(Rule::kw_or_more)),
-                    Optional(F286, &Named(Rule::grade_condition)),
+                    Optional(F173, &Named(Rule::kw_or_more)),
+                    Optional(F295, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
         Rule::kw_grade => (Form::Atomic, &Sequence(&[
-            Choice(&[(F35, Text("grade")), (F183, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
+            Choice(&[(F35, Text("grade")), (F195, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
             Named(Rule::wb),
         ])),
         Rule::kw_otherwise => (Form::Atomic, &Sequence(&[
@@ -5077,7 +5414,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::grade_condition => (Form::Node, &Sequence(&[Named(Rule::kw_if), Named(Rule::condition)])),
         Rule::kw_if => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("if")), (F16, Text("nếu"))]), Named(Rule::wb)])),
         Rule::grade_cap => (Form::Node, &Choice(&[
-            (F171, Sequence(&[
+            (F183, Sequence(&[
                 Named(Rule::kw_at_most),
                 Named(Rule::quantity),
                 Named(Rule::kw_number_graded),
@@ -5116,31 +5453,31 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F288, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F297, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
             Named(Rule::wb),
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
-            (F205, Named(Rule::as_of)),
-            (F289, Named(Rule::test_period)),
-            (F218, Named(Rule::given)),
-            (F290, Named(Rule::expect)),
+            (F216, Named(Rule::as_of)),
+            (F298, Named(Rule::test_period)),
+            (F229, Named(Rule::given)),
+            (F299, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F291, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F300, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
                     Choice(&[
-                        (F205, Named(Rule::kw_as_of)),
-                        (F289, Named(Rule::kw_test_period)),
-                        (F218, Named(Rule::kw_given)),
-                        (F290, Named(Rule::kw_expect)),
-                        (F291, Named(Rule::test_item_start)),
+                        (F216, Named(Rule::kw_as_of)),
+                        (F298, Named(Rule::kw_test_period)),
+                        (F229, Named(Rule::kw_given)),
+                        (F299, Named(Rule::kw_expect)),
+                        (F300, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5148,12 +5485,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::test_item_start => (Form::Node, &Sequence(&[
-            NotAhead(F218, &Named(Rule::kw_given)),
+            NotAhead(F229, &Named(Rule::kw_given)),
             Named(Rule::item_start),
         ])),
         Rule::as_of => (Form::Node, &Sequence(&[
             Named(Rule::kw_as_of),
-            Choice(&[(F115, Named(Rule::datetime)), (F115, Named(Rule::date))]),
+            Choice(&[(F124, Named(Rule::datetime)), (F124, Named(Rule::date))]),
         ])),
         Rule::kw_as_of => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5176,8 +5513,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F292, &Named(Rule::covering)),
-            Optional(F293, &Choice(&[(F84, Named(Rule::given_file)), (F294, Named(Rule::table))])),
+            Optional(F301, &Named(Rule::covering)),
+            Optional(F302, &Choice(&[(F84, Named(Rule::given_file)), (F303, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5196,12 +5533,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F295, Sequence(&[
+                (F304, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
                             Named(Rule::sp),
-                            Choice(&[(F98, Text("quát")), (F35, Text("gồm"))]),
+                            Choice(&[(F100, Text("quát")), (F35, Text("gồm"))]),
                         ])),
                         (F34, Text("phủ")),
                     ]),
@@ -5211,7 +5548,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F294, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F303, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5233,38 +5570,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F296, &Named(Rule::expectation_start)),
+                NotAhead(F305, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F297, &Choice(&[
+                NotAhead(F306, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F255, Text("?")),
-                    (F294, Text("|")),
+                    (F265, Text("?")),
+                    (F303, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F297, &Choice(&[
+                NotAhead(F306, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F255, Text("?")),
-                    (F294, Text("|")),
+                    (F265, Text("?")),
+                    (F303, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F298, Sequence(&[
+            (F307, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5276,24 +5613,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F255, Text("?")),
+            (F265, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F255, Named(Rule::expect_record)),
-            (F299, Named(Rule::expect_settled)),
-            (F137, Named(Rule::expect_is)),
-            (F300, Named(Rule::expect_has)),
+            (F265, Named(Rule::expect_record)),
+            (F308, Named(Rule::expect_settled)),
+            (F151, Named(Rule::expect_is)),
+            (F309, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F301, Named(Rule::kw_not_settled)),
-            (F302, Named(Rule::kw_settled)),
+            (F310, Named(Rule::kw_not_settled)),
+            (F311, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F303, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F304, Sequence(&[
+                (F312, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F313, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5308,7 +5645,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F305, Sequence(&[
+                (F314, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5321,28 +5658,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F277, Sequence(&[
+            (F287, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F306, Named(Rule::expect_stretch)),
-                    (F307, Named(Rule::expect_window)),
-                    (F308, Named(Rule::expect_headroom)),
-                    (F300, Named(Rule::expect_figure)),
-                    (F309, Named(Rule::expect_ids)),
-                    (F310, Named(Rule::expect_count)),
+                    (F315, Named(Rule::expect_stretch)),
+                    (F316, Named(Rule::expect_window)),
+                    (F317, Named(Rule::expect_headroom)),
+                    (F309, Named(Rule::expect_figure)),
+                    (F318, Named(Rule::expect_ids)),
+                    (F319, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F300, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F309, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F311, Named(Rule::verdict_missed)),
-            (F213, Named(Rule::verdict_met)),
-            (F170, Named(Rule::verdict_open)),
-            (F312, Named(Rule::verdict_undetermined)),
+            (F320, Named(Rule::verdict_missed)),
+            (F224, Named(Rule::verdict_met)),
+            (F182, Named(Rule::verdict_open)),
+            (F321, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5396,7 +5733,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F311, Named(Rule::verdict_missed)), (F213, Named(Rule::verdict_met))]),
+            Choice(&[(F320, Named(Rule::verdict_missed)), (F224, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5409,7 +5746,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::expect_window => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_window),
             Named(Rule::period_label),
-            Optional(F137, &Named(Rule::kw_is)),
+            Optional(F151, &Named(Rule::kw_is)),
             Named(Rule::verdict),
         ])),
         Rule::kw_expect_window => (Form::Atomic, &Sequence(&[
@@ -5428,7 +5765,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F313, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F322, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5441,10 +5778,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F314, Named(Rule::figure_lowest)),
-            (F315, Named(Rule::figure_highest)),
-            (F316, Named(Rule::figure_baseline)),
-            (F270, Named(Rule::figure_value)),
+            (F323, Named(Rule::figure_lowest)),
+            (F324, Named(Rule::figure_highest)),
+            (F325, Named(Rule::figure_baseline)),
+            (F280, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5454,7 +5791,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F317, Sequence(&[
+                (F326, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5466,7 +5803,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F318, Sequence(&[
+                (F327, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5478,7 +5815,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F319, Sequence(&[
+                (F328, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5503,17 +5840,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F320, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F329, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F320, Sequence(&[
+            (F329, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F254, Sequence(&[
+            (F264, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5525,13 +5862,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F311, Named(Rule::count_failed)),
-            (F213, Named(Rule::count_met)),
-            (F170, Named(Rule::count_open)),
-            (F312, Named(Rule::count_missing)),
-            (F321, Named(Rule::count_excused)),
-            (F235, Named(Rule::count_outside)),
-            (F322, Named(Rule::count_unplaced)),
+            (F320, Named(Rule::count_failed)),
+            (F224, Named(Rule::count_met)),
+            (F182, Named(Rule::count_open)),
+            (F321, Named(Rule::count_missing)),
+            (F330, Named(Rule::count_excused)),
+            (F246, Named(Rule::count_outside)),
+            (F331, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -5701,232 +6038,241 @@ const F90: &First = &First([0x40000000000000, 0x0, 0x0, 0x0]);
 const F91: &First = &First([0x80000000000000, 0x0, 0x0, 0x0]);
 const F92: &First = &First([0x3ff000000000000, 0x10004000000000, 0x0, 0x0]);
 const F93: &First = &First([0x3ff000000000000, 0x8000000000000, 0x0, 0x0]);
-const F94: &First = &First([0x3ff000000000000, 0x2000000000000, 0x0, 0x0]);
-const F95: &First = &First([0x3ff000000000000, 0x10000000000000, 0x0, 0x0]);
-const F96: &First = &First([0x3ff000900002600, 0x400000000000, 0x0, 0x0]);
-const F97: &First = &First([0x40000000000000, 0x8000000000000, 0x0, 0x0]);
-const F98: &First = &First([0x0, 0x2000000000000, 0x0, 0x0]);
-const F99: &First = &First([0x0, 0x80800000000, 0x0, 0x0]);
-const F100: &First = &First([0x900002600, 0x11000000000000, 0x0, 0x0]);
-const F101: &First = &First([0x900002600, 0x400800000000, 0x0, 0x0]);
-const F102: &First = &First([0x41000000000000, 0x8410000000000, 0x0, 0x0]);
-const F103: &First = &First([0x41000000000000, 0x8000000000000, 0x0, 0x0]);
-const F104: &First = &First([0x1000000000000, 0x0, 0x0, 0x0]);
-const F105: &First = &First([0x0, 0x10020000000000, 0x0, 0x0]);
-const F106: &First = &First([0x900002600, 0x10400800000000, 0x0, 0x0]);
-const F107: &First = &First([0x0, 0x10080000000000, 0x0, 0x0]);
-const F108: &First = &First([0x900002600, 0x11080000000000, 0x0, 0x0]);
-const F109: &First = &First([0x3ff000900002600, 0x1a404000000000, 0x0, 0x0]);
-const F110: &First = &First([0x800900002600, 0x10232000000000, 0x0, 0x10]);
-const F111: &First = &First([0x900002600, 0x10232000000000, 0x0, 0x10]);
-const F112: &First = &First([0x0, 0x10080c00000000, 0x0, 0x0]);
-const F113: &First = &First([0x0, 0x10000400000000, 0x0, 0x0]);
-const F114: &First = &First([0x0, 0x80c00000000, 0x0, 0x0]);
-const F115: &First = &First([0x3ff000000000000, 0x400000000000, 0x0, 0x0]);
-const F116: &First = &First([0x3ff000000000000, 0x402800000000, 0x0, 0x0]);
-const F117: &First = &First([0x800900002600, 0x102b2c00000000, 0x0, 0x10]);
-const F118: &First = &First([0x0, 0x4800000000000, 0x0, 0x0]);
-const F119: &First = &First([0x800900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F120: &First = &First([0x0, 0x90200000000000, 0x0, 0x0]);
-const F121: &First = &First([0x0, 0x810000000000, 0x0, 0x0]);
-const F122: &First = &First([0x0, 0x40000200000000, 0x0, 0x0]);
-const F123: &First = &First([0x0, 0x1220600000000, 0x0, 0x10]);
-const F124: &First = &First([0x0, 0x480800000000, 0x0, 0x0]);
-const F125: &First = &First([0x0, 0x90800000000, 0x0, 0x10]);
-const F126: &First = &First([0x3ff210d00002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F127: &First = &First([0x0, 0x90800000000, 0x0, 0x0]);
-const F128: &First = &First([0x0, 0x50000000000000, 0x0, 0x0]);
-const F129: &First = &First([0x0, 0x10800000000, 0x0, 0x10]);
-const F130: &First = &First([0x73ff000000000000, 0x5078fe00000000, 0x0, 0x400000018]);
-const F131: &First = &First([0x0, 0x10000000000, 0x0, 0x10]);
-const F132: &First = &First([0x7000800b00002600, 0xd87bfe00000000, 0x0, 0x400000018]);
-const F133: &First = &First([0x0, 0x8000200000000, 0x0, 0x0]);
-const F134: &First = &First([0x0, 0x20000000000, 0x0, 0x10]);
-const F135: &First = &First([0x0, 0xa0000000000, 0x0, 0x0]);
-const F136: &First = &First([0x0, 0x101a0000000000, 0x0, 0x0]);
-const F137: &First = &First([0x0, 0x120000000000, 0x0, 0x0]);
-const F138: &First = &First([0x7000000200000000, 0x0, 0x0, 0x400000000]);
-const F139: &First = &First([0x900002600, 0x10128400000000, 0x0, 0x0]);
-const F140: &First = &First([0x900002600, 0x10124000000000, 0x0, 0x0]);
-const F141: &First = &First([0x0, 0xc00000000, 0x0, 0x0]);
-const F142: &First = &First([0x4000000000000000, 0x10480200000000, 0x0, 0x400000008]);
-const F143: &First = &First([0x900002600, 0x19412c00000000, 0x0, 0x10]);
-const F144: &First = &First([0x900002600, 0x18400400000000, 0x0, 0x10]);
-const F145: &First = &First([0x900002600, 0x10412800000000, 0x0, 0x0]);
-const F146: &First = &First([0x900002600, 0x18000400000000, 0x0, 0x0]);
-const F147: &First = &First([0x900002600, 0x400000000000, 0x0, 0x10]);
-const F148: &First = &First([0x900002600, 0x10002000000000, 0x0, 0x0]);
-const F149: &First = &First([0x900002600, 0x410800000000, 0x0, 0x0]);
-const F150: &First = &First([0x10000000000, 0x0, 0x0, 0x0]);
-const F151: &First = &First([0x0, 0x10120000000000, 0x0, 0x0]);
-const F152: &First = &First([0x3ff200900002600, 0x0, 0x0, 0x400000000]);
-const F153: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x10]);
-const F154: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
-const F155: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
-const F156: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
-const F157: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
-const F158: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
-const F159: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
-const F160: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
-const F161: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
-const F162: &First = &First([0x0, 0x10000000000000, 0x0, 0x10]);
-const F163: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
-const F164: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
-const F165: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
-const F166: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
-const F167: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
-const F168: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
-const F169: &First = &First([0x0, 0x0, 0x0, 0x8]);
-const F170: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
-const F171: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
-const F172: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
-const F173: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
-const F174: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
-const F175: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
-const F176: &First = &First([0x0, 0x10400000000000, 0x0, 0x8]);
-const F177: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
-const F178: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
-const F179: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
-const F180: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
-const F181: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
-const F182: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
-const F183: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
-const F184: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
-const F185: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
-const F186: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
-const F187: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
-const F188: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
-const F189: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
-const F190: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
-const F191: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
-const F192: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
-const F193: &First = &First([0x900002600, 0x13bc200000000, 0x0, 0x10]);
-const F194: &First = &First([0x73ff000900002600, 0x517afe00000000, 0x0, 0x400000018]);
-const F195: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
-const F196: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F197: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
-const F198: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
-const F199: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
-const F200: &First = &First([0x3ff000900002600, 0x10004000000000, 0x0, 0x0]);
-const F201: &First = &First([0x900002600, 0x133c200000000, 0x0, 0x10]);
-const F202: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
-const F203: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
-const F204: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
-const F205: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
-const F206: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
-const F207: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
-const F208: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
-const F209: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
-const F210: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
-const F211: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
-const F212: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
-const F213: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F214: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
-const F215: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
-const F216: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
-const F217: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
-const F218: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
-const F219: &First = &First([0x4, 0x0, 0x0, 0x0]);
-const F220: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
-const F221: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
-const F222: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
-const F223: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F224: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
-const F225: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F226: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F227: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F228: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F229: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F230: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F231: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F232: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F233: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F234: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F235: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F236: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F237: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F238: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
-const F239: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F240: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F241: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F242: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F243: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F244: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F245: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
-const F246: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F247: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F248: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F249: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F250: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F251: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F252: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F253: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F254: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F255: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F256: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F257: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F258: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F259: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F260: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F261: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F262: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F263: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F265: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F266: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
-const F267: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F268: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
-const F269: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F270: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F271: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F272: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F273: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F274: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F275: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F276: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F277: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F278: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F279: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F280: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
-const F281: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F282: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F283: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F284: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F285: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F286: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F287: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F288: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F289: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F290: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F291: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F292: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F293: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F294: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F295: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F296: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F297: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F298: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F299: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F300: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F301: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F302: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F303: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F304: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F305: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F306: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F307: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F308: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F309: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F310: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F311: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F312: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F313: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F314: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F315: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F316: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F317: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F318: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F319: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F320: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F321: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F322: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F94: &First = &First([0x3ff000900002600, 0x10004000000000, 0x0, 0x0]);
+const F95: &First = &First([0x3ff000000000000, 0x2000000000000, 0x0, 0x0]);
+const F96: &First = &First([0x3ff000000000000, 0x10000000000000, 0x0, 0x0]);
+const F97: &First = &First([0x3ff000900002600, 0x400000000000, 0x0, 0x0]);
+const F98: &First = &First([0x40000000000000, 0x8000000000000, 0x0, 0x0]);
+const F99: &First = &First([0x900002600, 0x10004000000000, 0x0, 0x0]);
+const F100: &First = &First([0x0, 0x2000000000000, 0x0, 0x0]);
+const F101: &First = &First([0x0, 0x80800000000, 0x0, 0x0]);
+const F102: &First = &First([0x900002600, 0x11000000000000, 0x0, 0x0]);
+const F103: &First = &First([0x900002600, 0x400800000000, 0x0, 0x0]);
+const F104: &First = &First([0x41000000000000, 0x8410000000000, 0x0, 0x0]);
+const F105: &First = &First([0x41000000000000, 0x8000000000000, 0x0, 0x0]);
+const F106: &First = &First([0x1000000000000, 0x0, 0x0, 0x0]);
+const F107: &First = &First([0x900002600, 0x10232000000000, 0x0, 0x10]);
+const F108: &First = &First([0x0, 0x10020000000000, 0x0, 0x0]);
+const F109: &First = &First([0x41000000000000, 0x29a610000000000, 0x0, 0x0]);
+const F110: &First = &First([0x3ff000900002600, 0x0, 0x0, 0x0]);
+const F111: &First = &First([0x0, 0x408000000000, 0x0, 0x0]);
+const F112: &First = &First([0x900002600, 0x10400800000000, 0x0, 0x0]);
+const F113: &First = &First([0x0, 0x10080000000000, 0x0, 0x0]);
+const F114: &First = &First([0x900002600, 0x11080000000000, 0x0, 0x0]);
+const F115: &First = &First([0x3ff000900002600, 0x1a404000000000, 0x0, 0x0]);
+const F116: &First = &First([0x3ff800900002600, 0x10232000000000, 0x0, 0x10]);
+const F117: &First = &First([0x3ff000900002600, 0x10232000000000, 0x0, 0x10]);
+const F118: &First = &First([0x0, 0x10084c00000000, 0x0, 0x0]);
+const F119: &First = &First([0x0, 0x10080c00000000, 0x0, 0x0]);
+const F120: &First = &First([0x0, 0x10000000000000, 0x0, 0x10]);
+const F121: &First = &First([0x0, 0x10000400000000, 0x0, 0x0]);
+const F122: &First = &First([0x900002600, 0x18000400000000, 0x0, 0x0]);
+const F123: &First = &First([0x0, 0x80c00000000, 0x0, 0x0]);
+const F124: &First = &First([0x3ff000000000000, 0x400000000000, 0x0, 0x0]);
+const F125: &First = &First([0x3ff000000000000, 0x402800000000, 0x0, 0x0]);
+const F126: &First = &First([0x0, 0x10400000000000, 0x0, 0x0]);
+const F127: &First = &First([0x0, 0x20100000000000, 0x0, 0x0]);
+const F128: &First = &First([0x0, 0x10000a00000000, 0x0, 0x0]);
+const F129: &First = &First([0x0, 0x10000800000000, 0x0, 0x0]);
+const F130: &First = &First([0x3ff800900002600, 0x102b2c00000000, 0x0, 0x10]);
+const F131: &First = &First([0x0, 0x30100400000000, 0x0, 0x0]);
+const F132: &First = &First([0x0, 0x4800000000000, 0x0, 0x0]);
+const F133: &First = &First([0x3ff800900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F134: &First = &First([0x0, 0x90200000000000, 0x0, 0x0]);
+const F135: &First = &First([0x0, 0x810000000000, 0x0, 0x0]);
+const F136: &First = &First([0x0, 0x40000200000000, 0x0, 0x0]);
+const F137: &First = &First([0x0, 0x1220600000000, 0x0, 0x10]);
+const F138: &First = &First([0x0, 0x480800000000, 0x0, 0x0]);
+const F139: &First = &First([0x0, 0x90800000000, 0x0, 0x10]);
+const F140: &First = &First([0x3ff210d00002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F141: &First = &First([0x0, 0x90800000000, 0x0, 0x0]);
+const F142: &First = &First([0x0, 0x50000000000000, 0x0, 0x0]);
+const F143: &First = &First([0x0, 0x10800000000, 0x0, 0x10]);
+const F144: &First = &First([0x73ff000000000000, 0x5078fe00000000, 0x0, 0x400000018]);
+const F145: &First = &First([0x0, 0x10000000000, 0x0, 0x10]);
+const F146: &First = &First([0x73ff800b00002600, 0xd87bfe00000000, 0x0, 0x400000018]);
+const F147: &First = &First([0x0, 0x8000200000000, 0x0, 0x0]);
+const F148: &First = &First([0x0, 0x20000000000, 0x0, 0x10]);
+const F149: &First = &First([0x0, 0xa0000000000, 0x0, 0x0]);
+const F150: &First = &First([0x0, 0x101a0000000000, 0x0, 0x0]);
+const F151: &First = &First([0x0, 0x120000000000, 0x0, 0x0]);
+const F152: &First = &First([0x7000000200000000, 0x0, 0x0, 0x400000000]);
+const F153: &First = &First([0x900002600, 0x10128400000000, 0x0, 0x0]);
+const F154: &First = &First([0x900002600, 0x10124000000000, 0x0, 0x0]);
+const F155: &First = &First([0x0, 0xc00000000, 0x0, 0x0]);
+const F156: &First = &First([0x4000000000000000, 0x10480200000000, 0x0, 0x400000008]);
+const F157: &First = &First([0x900002600, 0x19412c00000000, 0x0, 0x10]);
+const F158: &First = &First([0x900002600, 0x18400400000000, 0x0, 0x10]);
+const F159: &First = &First([0x900002600, 0x10412800000000, 0x0, 0x0]);
+const F160: &First = &First([0x900002600, 0x400000000000, 0x0, 0x10]);
+const F161: &First = &First([0x900002600, 0x10002000000000, 0x0, 0x0]);
+const F162: &First = &First([0x900002600, 0x410800000000, 0x0, 0x0]);
+const F163: &First = &First([0x10000000000, 0x0, 0x0, 0x0]);
+const F164: &First = &First([0x0, 0x10120000000000, 0x0, 0x0]);
+const F165: &First = &First([0x3ff200900002600, 0x0, 0x0, 0x400000000]);
+const F166: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x10]);
+const F167: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
+const F168: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
+const F169: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
+const F170: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
+const F171: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
+const F172: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
+const F173: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
+const F174: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
+const F175: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
+const F176: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
+const F177: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
+const F178: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
+const F179: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
+const F180: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
+const F181: &First = &First([0x0, 0x0, 0x0, 0x8]);
+const F182: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
+const F183: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
+const F184: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
+const F185: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
+const F186: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
+const F187: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
+const F188: &First = &First([0x0, 0x10400000000000, 0x0, 0x8]);
+const F189: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
+const F190: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
+const F191: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
+const F192: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
+const F193: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
+const F194: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
+const F195: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
+const F196: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
+const F197: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
+const F198: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
+const F199: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
+const F200: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
+const F201: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
+const F202: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
+const F203: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
+const F204: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
+const F205: &First = &First([0x900002600, 0x13bc200000000, 0x0, 0x10]);
+const F206: &First = &First([0x73ff000900002600, 0x517afe00000000, 0x0, 0x400000018]);
+const F207: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
+const F208: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F209: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
+const F210: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
+const F211: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
+const F212: &First = &First([0x900002600, 0x133c200000000, 0x0, 0x10]);
+const F213: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
+const F214: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
+const F215: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
+const F216: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
+const F217: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
+const F218: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
+const F219: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
+const F220: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
+const F221: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
+const F222: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
+const F223: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
+const F224: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F225: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
+const F226: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
+const F227: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
+const F228: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
+const F229: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
+const F230: &First = &First([0x4, 0x0, 0x0, 0x0]);
+const F231: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
+const F232: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
+const F233: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
+const F234: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F235: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
+const F236: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F237: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F238: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F239: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F240: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F241: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F242: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F243: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F244: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F245: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F246: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F247: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F248: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F249: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F250: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F251: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F252: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F253: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F254: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F255: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F256: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F257: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F258: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F259: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F261: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F262: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F263: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F265: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F266: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F267: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F268: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F269: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F270: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F271: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F272: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F273: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F274: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F275: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F276: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F277: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F278: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
+const F279: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F280: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F281: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F282: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F283: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F284: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F285: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F286: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F287: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F288: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F289: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F290: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F291: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F292: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F293: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F294: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F295: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F296: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F297: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F298: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F299: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F300: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F301: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F302: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F303: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F304: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F305: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F306: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F307: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F308: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F309: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F310: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F311: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F312: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F313: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F314: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F315: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F316: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F317: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F318: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F319: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F320: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F321: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F322: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F323: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F324: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F325: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F326: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F327: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F328: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F329: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F330: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F331: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

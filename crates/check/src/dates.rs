@@ -5,7 +5,7 @@
 use jiff::civil::{Date, ISOWeekDate, Time, Weekday};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use tieuchi_model::time::{Cadence, Length, MonthDay, Period};
+use tieuchi_model::time::{Length, MonthDay, Period};
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
 use tieuchi_syntax::ast::{self, TimeUnit};
 
@@ -72,8 +72,13 @@ pub(crate) fn time(written: ast::Time, span: Span, findings: &mut Findings) -> O
     found
 }
 
-/// A period that exists.
-pub(crate) fn period(written: ast::PeriodLabel, span: Span, findings: &mut Findings) -> Option<Period> {
+/// A period that exists, in a rule set whose years begin on that day.
+pub(crate) fn period(
+    written: ast::PeriodLabel,
+    span: Span,
+    year_begins: MonthDay,
+    findings: &mut Findings,
+) -> Option<Period> {
     let (label, exists) = match written {
         ast::PeriodLabel::Year(year) => (format!("{year}"), in_reach(year).then_some(Period::Year(year))),
         ast::PeriodLabel::HalfYear(year, half) => (
@@ -92,6 +97,10 @@ pub(crate) fn period(written: ast::PeriodLabel, span: Span, findings: &mut Findi
             let exists = i8::try_from(week).ok().and_then(|week| ISOWeekDate::new(year, week, Weekday::Monday).ok());
             (format!("{year}-W{week:02}"), exists.filter(|_| in_reach(year)).map(|_| Period::Week(year, week)))
         }
+        ast::PeriodLabel::FirstMonths(year, months) => (
+            format!("{year}-01..{year}-{months:02}"),
+            in_reach(year).then(|| Period::first_months(year, months, year_begins)).flatten(),
+        ),
         ast::PeriodLabel::Range(from, to) => {
             let (from, to) = span_of_days(from, to, span, findings)?;
             return Some(Period::Range(from, to));
@@ -160,15 +169,4 @@ fn exact_length(count: Decimal, unit: TimeUnit) -> Option<Length> {
         TimeUnit::Years => Length::Months(whole(12)?),
         TimeUnit::WorkingDays => Length::WorkingDays(whole(1)?),
     })
-}
-
-/// How often.
-pub(crate) const fn cadence(written: ast::Cadence) -> Cadence {
-    match written {
-        ast::Cadence::Week => Cadence::Week,
-        ast::Cadence::Month => Cadence::Month,
-        ast::Cadence::Quarter => Cadence::Quarter,
-        ast::Cadence::HalfYear => Cadence::HalfYear,
-        ast::Cadence::Year => Cadence::Year,
-    }
 }

@@ -38,6 +38,7 @@ mod unit_of;
 mod unknown;
 mod unread;
 mod wanted;
+mod window;
 mod world;
 
 use std::sync::Arc;

@@ -1,14 +1,13 @@
-//! Populations and windows: which records, placed by which field, in which span of time.
+//! Populations: which records, placed by which field.
 //!
-//! What is counted of them is in `measure` and `target`.
+//! The span of time is in `window`; what is counted of them is in `measure` and `target`.
 
-use tieuchi_model::indicator::{Cut, CutDay, Population, WindowKind, WindowSpec};
+use tieuchi_model::indicator::{Population, WindowKind, WindowSpec};
 use tieuchi_model::schema::{KindId, Placement};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::ast;
 
 use crate::checker::Checker;
-use crate::dates;
 
 impl Checker<'_, '_> {
     /// The records that an indicator is about.
@@ -53,6 +52,12 @@ impl Checker<'_, '_> {
             return Some((default, (default != Placement::Register || unplaced).then_some(period)));
         };
         let placement = match &placed.field {
+            None if matches!(placed.window.kind, ast::WindowKind::At(_))
+                && !matches!(default, Placement::Lasting { .. }) =>
+            {
+                self.must_last(kind, placed.window.span);
+                None
+            }
             Some(name) => self.timed_field(kind, name).map(Placement::CountedBy),
             None if default == Placement::Register => {
                 self.needs_field(kind, placed.window.span);
@@ -64,27 +69,18 @@ impl Checker<'_, '_> {
         Some((placement?, Some(window?)))
     }
 
-    /// A span of time.
-    pub(crate) fn window(&mut self, written: &ast::Window) -> Option<WindowSpec> {
-        let kind = match written.kind {
-            ast::WindowKind::Period => Some(WindowKind::Period),
-            ast::WindowKind::Every(cadence) => Some(WindowKind::Every(dates::cadence(cadence))),
-            ast::WindowKind::PreviousPeriod => Some(WindowKind::PreviousPeriod),
-            ast::WindowKind::PreviousYear => Some(WindowKind::PreviousYear),
-            ast::WindowKind::Label(label) => dates::period(label, written.span, self.findings()).map(WindowKind::Label),
+    /// Reports that records are asked for that exist on a day, of a kind whose records happen, or have no time.
+    fn must_last(&mut self, kind: KindId, span: Span) {
+        if self.world().schema.unplaced.contains(&kind) {
+            return;
+        }
+        let Some(found) = self.world().kind(kind) else { return };
+        let help = if found.placement == Placement::Register { "register" } else { "counted" };
+        let finding = Diagnostic::at(codes::WRONG_PLACING, span).with("kind", found.name.as_str());
+        let finding = match found.span {
+            Some(declared) => finding.label(declared, "declared"),
+            None => finding,
         };
-        let cut = match written.cut {
-            None => Some(None),
-            Some(cut) => {
-                let day = match cut.day {
-                    ast::CutDay::Date(date) => dates::date(date, self.findings()).map(CutDay::Date),
-                    ast::CutDay::MonthDay(day) => {
-                        dates::month_day(day, cut.span, self.findings()).map(CutDay::MonthDay)
-                    }
-                };
-                day.map(|day| Some(Cut { day, inclusive: cut.inclusive }))
-            }
-        };
-        Some(WindowSpec { kind: kind?, cut: cut? })
+        self.report(finding.help(help));
     }
 }

@@ -69,7 +69,7 @@ impl Checker<'_, '_> {
         let unsure = self.world().declared.unread.is_inside(written.span);
         let as_of = written.as_of.map(|as_of| self.as_of(as_of));
         let period = match written.period {
-            Some((label, span)) => dates::period(label, span, self.findings()),
+            Some((label, span)) => self.period(label, span),
             None if unsure => None,
             None => {
                 self.test_finding(codes::TEST_WITHOUT_PERIOD, &written.title);
@@ -259,7 +259,7 @@ impl Checker<'_, '_> {
             ast::ExpectKind::Headroom(headroom) => ExpectKind::Headroom(*headroom),
             ast::ExpectKind::Stretch(met) => ExpectKind::Stretch(*met),
             ast::ExpectKind::Window(label, word) => {
-                ExpectKind::Window(dates::period(*label, written.span, self.findings())?, answer(*word))
+                ExpectKind::Window(self.period(*label, written.span)?, answer(*word))
             }
             ast::ExpectKind::Record => ExpectKind::Record,
         };

@@ -123,7 +123,10 @@ impl Covered {
 
     /// Whether the records of a kind cover the part of a window that has passed.
     pub(crate) fn covers(&self, kind: KindId, window: Option<Window>) -> bool {
-        let passed = |window: Window| Days { from: window.from, to: window.last().min(self.last_day) };
+        let passed = |window: Window| {
+            let to = window.last().min(self.last_day);
+            Days { from: window.covered_from(to), to }
+        };
         match (self.kinds.get(kind.0), window.map(passed)) {
             (None | Some(KindCover::NotGiven | KindCover::InPart), _) => false,
             (Some(KindCover::All | KindCover::Empty), _) | (_, None) => true,
@@ -140,7 +143,7 @@ impl Covered {
         match (self.kinds.get(kind.0), window) {
             (Some(KindCover::Empty), _) => false,
             (Some(KindCover::Guessed(guess)), Some(window)) => {
-                guess.years.contains(Days { from: window.from, to: window.last() })
+                guess.years.contains(Days { from: window.covered_from(window.last()), to: window.last() })
             }
             _ => true,
         }

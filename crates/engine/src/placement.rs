@@ -37,7 +37,7 @@ pub(crate) enum RecordWindows {
     In(Vec<InWindow>),
 }
 
-/// Places a record. The windows are in order of time and do not overlap, unless there is only one.
+/// Places a record. The windows are in the order of their first days and of their last ones; they may overlap.
 ///
 /// A record whose date could not be read may lie in any window, and one that may turn out not to exist yet may lie in
 /// none.
@@ -86,11 +86,12 @@ fn each(windows: &[CountedWindow], lies: impl Fn(Option<WindowBounds>) -> Outcom
 
 fn holding(windows: &[CountedWindow], when: When) -> Vec<InWindow> {
     let ahead = |window: &CountedWindow| window.bounds.is_some_and(|bounds| bounds.is_over_before(when));
+    let first = windows.partition_point(ahead);
     // Windows that are cut short may leave gaps, so the first that has not ended need not contain it.
-    let window = windows.partition_point(ahead);
     let holds = |counted: &CountedWindow| counted.bounds.is_none_or(|bounds| bounds.contains(when));
-    let content = windows.get(window).is_some_and(holds);
-    content.then_some(InWindow { window, lies: Outcome::Met }).into_iter().collect()
+    let not_over = windows.iter().enumerate().skip(first);
+    let holding = not_over.take_while(|(_, counted)| holds(counted));
+    holding.map(|(window, _)| InWindow { window, lies: Outcome::Met }).collect()
 }
 
 /// The order of a record among the spans of its id.

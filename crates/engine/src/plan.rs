@@ -70,6 +70,8 @@ pub(crate) struct CountedWindow {
     pub(crate) frame: FrameId,
     /// When it and every window of its conditions is over.
     pub(crate) ends: Moment,
+    /// Whether it is not the day of judging in place of a day of the period that has not come.
+    pub(crate) day_has_come: bool,
     /// Which buckets of its records no later record can change.
     pub(crate) finality: Finality,
     /// Whether nothing that happens later changes the bucket of a record, once the window is over.

@@ -70,9 +70,12 @@ pub fn iso_in_table(text: &str, language: Language) -> String {
     }
 }
 
-/// The days of a window.
+/// The days of a window; of one without a beginning its last.
 #[must_use]
 pub fn window(window: Window, language: Language) -> String {
+    if !window.has_beginning() {
+        return text(language, "period-up-to", &[("to", day(window.last(), language).into())]);
+    }
     period(Period::Range(window.from, window.last()), language)
 }
 
@@ -146,7 +149,12 @@ pub fn length(length: Length, language: Language) -> String {
 /// What a window of a cadence is called: `tuần`, `week`.
 #[must_use]
 pub fn cadence(cadence: Cadence, count: u64, language: Language) -> String {
+    let of_several =
+        |id: &str, number: u8| text(language, id, &[("count", count.into()), ("number", u64::from(number).into())]);
     let id = match cadence {
+        Cadence::Weeks(number) => return of_several("window-weeks", number),
+        Cadence::Months(number) => return of_several("window-months", number),
+        Cadence::PartOfYear(..) => "window-part-of-year",
         Cadence::Week => "window-week",
         Cadence::Month => "window-month",
         Cadence::Quarter => "window-quarter",

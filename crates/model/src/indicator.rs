@@ -14,7 +14,7 @@ use tieuchi_source::{Language, Span};
 use crate::calendar::Calendar;
 use crate::ratio::Ratio;
 use crate::schema::{FieldId, Kind, KindId, Mapping, Placement};
-use crate::time::{Cadence, MonthDay, Period, Zone};
+use crate::time::{Cadence, Length, MonthDay, Period, Zone};
 use crate::year_form::YearForm;
 
 pub use self::condition::{
@@ -511,6 +511,23 @@ pub enum WindowKind {
     PreviousYear,
     /// A period by its label.
     Label(Period),
+    /// So long (in days or months) up to the last day of the period, or to the day before its first.
+    Back(Length, PeriodDay),
+    /// So long (in days or months) from the first day of the period, but not beyond the period.
+    First(Length),
+    /// Everything up to the last day of the period, or to the day before its first.
+    UpTo(PeriodDay),
+    /// One day of the period; as long as that day has not come, the day of judging.
+    At(PeriodDay),
+}
+
+/// The first or the last day of the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PeriodDay {
+    /// The first.
+    First,
+    /// The last.
+    Last,
 }
 
 /// Where a window is cut short: it is over when this day comes.
@@ -529,4 +546,6 @@ pub enum CutDay {
     Date(Date),
     /// The first such day on or after the window's start.
     MonthDay(MonthDay),
+    /// That day of the month in which the window begins, or the last day of the month if it has no such day.
+    OfMonth(i8),
 }

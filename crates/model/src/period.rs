@@ -10,7 +10,7 @@ use std::ops::RangeInclusive;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 use jiff::{Span, ToSpan};
 
-pub use windows::{cut, windows, windows_cut};
+pub use windows::{cut, window_of, windows, windows_cut};
 
 use crate::iso::{Rest, Written};
 use crate::time::{Cadence, MonthDay, Period, When, Window, Zone};
@@ -76,6 +76,32 @@ impl Period {
     #[must_use]
     pub fn read(text: &str) -> Option<Period> {
         Period::parse(text.trim()).or_else(|| written::period(text))
+    }
+
+    /// So many months from the beginning of a rule set's year: what has a label of its own (3, 6 or 12 months), or a range of days. `None`
+    /// if a year has no such part.
+    ///
+    /// ```
+    /// use tieuchi_model::time::{MonthDay, Period};
+    /// let january = MonthDay::Day { month: 1, day: 1 };
+    /// let first = |months| Period::first_months(2026, months, january).map(Period::label);
+    /// assert_eq!(first(9).as_deref(), Some("2026-01-01..2026-09-30"));
+    /// assert_eq!(first(3).as_deref(), Some("2026-Q1"));
+    /// assert_eq!(first(13), None);
+    /// ```
+    #[must_use]
+    pub fn first_months(year: i16, months: u8, year_begins: MonthDay) -> Option<Period> {
+        Some(match months {
+            3 => Period::Quarter(year, 1),
+            6 => Period::HalfYear(year, 1),
+            12 => Period::Year(year),
+            1..=11 => {
+                let first = part_of_year(year, year_begins, 12, 1)?.from;
+                let last = part_of_year(year, year_begins, 12, months)?.last();
+                Period::Range(first, last)
+            }
+            _ => return None,
+        })
     }
 
     /// Its label, as [`Period::parse`] reads it.

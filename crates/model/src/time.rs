@@ -241,6 +241,9 @@ impl Zone {
     }
 }
 
+/// The first day of a window without a beginning.
+pub(crate) const FIRST_DAY: Date = jiff::civil::date(1, 1, 1);
+
 /// A day in the middle of the range: a day outside the range is before all others if it is before this one, else after all.
 const MIDDLE: Date = jiff::civil::date(1, 1, 1);
 
@@ -324,6 +327,25 @@ impl Window {
         if self.until > self.from { self.until.yesterday().unwrap_or(self.from) } else { self.from }
     }
 
+    /// Whether it has a first day, and is not everything up to its last.
+    ///
+    /// ```
+    /// use tieuchi_model::time::Window;
+    /// let [first, from, until] = ["0001-01-01", "2026-04-01", "2026-07-01"].map(|day| day.parse().unwrap());
+    /// assert!(Window { from, until }.has_beginning());
+    /// assert!(!Window { from: first, until }.has_beginning());
+    /// ```
+    #[must_use]
+    pub fn has_beginning(self) -> bool {
+        self.from > FIRST_DAY
+    }
+
+    /// The first of its days up to `last` that records must cover for it to be known; without a beginning `last` itself.
+    #[must_use]
+    pub fn covered_from(self, last: Date) -> Date {
+        if self.has_beginning() { self.from } else { last }
+    }
+
     /// Whether a day is in it.
     #[must_use]
     pub fn holds(self, day: Date) -> bool {
@@ -391,6 +413,12 @@ pub enum Cadence {
     HalfYear,
     /// The rule set's year.
     Year,
+    /// Blocks of so many weeks, from the first week of each year; the weeks that are left at its end belong to the last block.
+    Weeks(u8),
+    /// Blocks of so many months of the rule set's year: a number that divides twelve.
+    Months(u8),
+    /// A part of each year: from one day to the next day of the other kind, both included.
+    PartOfYear(MonthDay, MonthDay),
 }
 
 /// A period as it is labelled: what a report covers.

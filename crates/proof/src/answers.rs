@@ -171,7 +171,14 @@ impl Prover<'_> {
     fn may_have_no_window(&self, population: &Population) -> bool {
         let Some(WindowSpec { kind, cut }) = population.window else { return false };
         match (kind, cut) {
-            (WindowKind::Period, None) => false,
+            (
+                WindowKind::Period
+                | WindowKind::Back(..)
+                | WindowKind::First(_)
+                | WindowKind::UpTo(_)
+                | WindowKind::At(_),
+                None,
+            ) => false,
             (WindowKind::Label(label), cut) => {
                 let window = self.rules.and_then(|rules| label.window(rules.year_begins));
                 let cut_date = cut.is_none_or(|cut| matches!(cut.day, CutDay::Date(_)));

@@ -91,7 +91,8 @@ pub(crate) fn always_applying(parts: &[Form]) -> impl Iterator<Item = &Form> {
 /// Any outcome, but not “not applicable” if every period has the window.
 fn in_window(window: Option<WindowSpec>) -> Outcomes {
     let is_always_there = window.is_none_or(|window| {
-        matches!(window, WindowSpec { kind: WindowKind::Period | WindowKind::Label(_), cut: None })
+        window.cut.is_none()
+            && !matches!(window.kind, WindowKind::Every(_) | WindowKind::PreviousPeriod | WindowKind::PreviousYear)
     });
     Outcomes::ANY.without(Outcome::NotApplicable, is_always_there.then_some(Why::Applies))
 }

@@ -115,8 +115,10 @@ impl<'r> Prover<'r> {
     fn lies_within(&self, fine: Option<WindowSpec>, coarse: Option<WindowSpec>) -> bool {
         let rank = |spec: Option<WindowSpec>| match spec {
             Some(WindowSpec { kind: WindowKind::Every(cadence), cut: None }) => match cadence {
-                // Weeks cross the ends of months.
-                Cadence::Week => None,
+                // Weeks cross the ends of months, and blocks of them and parts of years those of longer windows.
+                Cadence::Week | Cadence::Weeks(_) | Cadence::PartOfYear(..) => None,
+                // Two months lie in a half-year, but not in a quarter; four months only in a year.
+                Cadence::Months(_) => None,
                 Cadence::Month => Some(1),
                 Cadence::Quarter => Some(2),
                 Cadence::HalfYear => Some(3),

@@ -144,6 +144,7 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
             "rank is \"high\"",
             "pledge is present",
             "pledge in period",
+            "pledge in the 30 days before period",
             "pledge by the end of period",
             "pledge within 30 days of joined",
             "pledge within 10 working days of joined",
@@ -162,6 +163,8 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
             "has no mistakes where answered is missing",
             "has at least 1 dossiers received in period",
             "has no dossiers due in period where completed by due",
+            "has at least 1 dossiers up to the end of period",
+            "has at most 1 mistakes in the 2 months to the end of period",
             "has at most 2 dossiers in the previous period",
         ],
     ),
@@ -221,6 +224,7 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
             "has at least 1 procedures where published is present",
             "has no leaves in period",
             "has at least 2 own officers in period",
+            "has at least 1 officers at the end of period",
             "has between 1 and 3 visits in every quarter",
         ],
     ),
@@ -285,11 +289,33 @@ fn windows(kind: &str, schema: Schema) -> &'static [&'static str] {
             " received in the previous period",
             " in the previous year",
             " received in 2026-05",
+            " received in the 2 months to the end of period",
+            " in the 20 days before period",
+            " completed in the first 30 days of period",
+            " up to the end of period",
+            " received before period",
             "",
         ],
-        "visits" | "mistakes" => &[" in period", " in the previous period", " in 2026-05", ""],
-        "units" if schema.units && schema.lasting => &[" in period", " in the previous period", ""],
-        "officers" | "leaves" => &[" in period", " in the previous period", " in 2026-05", ""],
+        "visits" | "mistakes" => &[
+            " in period",
+            " in the previous period",
+            " in 2026-05",
+            " in the 6 weeks to the end of period",
+            " up to the end of period",
+            "",
+        ],
+        "units" if schema.units && schema.lasting => {
+            &[" in period", " in the previous period", " at the end of period", ""]
+        }
+        "officers" | "leaves" => &[
+            " in period",
+            " in the previous period",
+            " in 2026-05",
+            " at the end of period",
+            " at the start of period",
+            " in the 3 weeks before period",
+            "",
+        ],
         _ => &[""],
     }
 }
@@ -413,15 +439,29 @@ const BASES: &[&str] = &["the previous period", "the previous year", "2025"];
 fn target(schema: Schema) -> BoxedStrategy<String> {
     let bound = || select(BOUNDS);
     let share_bound = select(&["at least 50%", "all", "at most 30%", "more than 20%", "between 10% and 90%"][..]);
-    let every = (
-        select(&["visits", "dossiers", "mistakes", "officers", "leaves"][..]),
-        select(&["week", "month", "quarter"][..]),
-        select(&["", "", " before 06-20"][..]),
-    )
-        .prop_flat_map(move |(kind, cadence, cut)| {
-            proptest::option::of(condition(kind, schema))
-                .prop_map(move |filter| with_filter(&format!("at least 1 {kind} in every {cadence}{cut}"), filter))
-        });
+    let every =
+        (
+            select(&["visits", "dossiers", "mistakes", "officers", "leaves"][..]),
+            select(
+                &[
+                    "week",
+                    "month",
+                    "quarter",
+                    "2 weeks",
+                    "2 months",
+                    "month before the 10th",
+                    "year from 05-01 to 06-15",
+                ][..],
+            ),
+            select(&["", "", " before 06-20"][..]),
+        )
+            .prop_map(|(kind, cadence, cut)| {
+                (kind, cadence, if cadence.contains(" the ") || cadence.contains(" from ") { "" } else { cut })
+            })
+            .prop_flat_map(move |(kind, cadence, cut)| {
+                proptest::option::of(condition(kind, schema))
+                    .prop_map(move |filter| with_filter(&format!("at least 1 {kind} in every {cadence}{cut}"), filter))
+            });
     prop_oneof![
         6 => (share_bound, share(schema)).prop_map(|(bound, share)| match bound {
             "all" => format!("all {share}"),

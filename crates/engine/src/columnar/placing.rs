@@ -115,8 +115,8 @@ impl Placing {
             Placement::CountedBy(field) => {
                 let (filled, unreadable) = filling(columns, field);
                 usual.remove(&unreadable);
-                match self.layer_by(columns, field, &filled) {
-                    Some(layer) => (vec![layer], filled.inverted()),
+                match self.layers_by(columns, field, &filled) {
+                    Some(layers) => (layers, filled.inverted()),
                     None => return Placed { layers: Vec::new(), unplaced: Bits::none(rows), left: counted.clone() },
                 }
             }
@@ -140,21 +140,38 @@ impl Placing {
     }
 
     /// The rows whose time lies in some window, and which; `None` if days and moments are mixed.
-    fn layer_by(&self, columns: &Columns, field: FieldId, filled: &Bits) -> Option<Layer> {
-        let rows = columns.rows();
+    fn layers_by(&self, columns: &Columns, field: FieldId, filled: &Bits) -> Option<Vec<Layer>> {
         let View { values, .. } = View::of_field(columns, field)?;
         if matches!(values, Values::Nothing) {
-            return Some(Layer::new(Bits::none(rows), WindowOf::One(0)));
+            return Some(vec![Layer::new(Bits::none(columns.rows()), WindowOf::One(0))]);
         }
-        if let [window] = self.windows.as_slice() {
+        let overlap = |pair: &[Option<WindowBounds>]| {
+            let [Some(one), Some(next)] = pair else { return true };
+            next.window.from < one.window.until
+        };
+        if self.windows.len() == 1 || self.windows.windows(2).any(overlap) {
+            return self.layers_of_each(&values, filled);
+        }
+        let bounds: Vec<WindowBounds> = self.windows.iter().copied().collect::<Option<_>>()?;
+        Self::layer_apart(&values, &bounds, filled).map(|layer| vec![layer])
+    }
+
+    /// A layer for each window: windows that overlap have rows in common.
+    fn layers_of_each(&self, values: &Values<'_>, filled: &Bits) -> Option<Vec<Layer>> {
+        let layer = |(index, window): (usize, &Option<WindowBounds>)| {
             let mut rows = match window {
-                Some(bounds) => within(&values, bounds)?,
+                Some(bounds) => within(values, bounds)?,
                 None => filled.clone(),
             };
             rows.keep(filled);
-            return Some(Layer::new(rows, WindowOf::One(0)));
-        }
-        let bounds: Vec<WindowBounds> = self.windows.iter().copied().collect::<Option<_>>()?;
+            Some(Layer::new(rows, WindowOf::One(index)))
+        };
+        self.windows.iter().enumerate().map(layer).collect()
+    }
+
+    /// One layer of windows that do not overlap.
+    fn layer_apart(values: &Values<'_>, bounds: &[WindowBounds], filled: &Bits) -> Option<Layer> {
+        let rows = filled.len();
         let mut window_of = vec![usize::MAX; rows];
         let mut inside = Bits::none(rows);
         let mut place = |row: usize, window: usize, holds: bool| {
@@ -169,7 +186,7 @@ impl Placing {
         match values {
             Values::Moments(moments) => {
                 // Most rows lie in none of the windows.
-                let mut near = Bits::of_values(&moments, |moment| first.start.0 <= moment && moment < last.end.0);
+                let mut near = Bits::of_values(moments, |moment| first.start.0 <= moment && moment < last.end.0);
                 near.keep(filled);
                 near.rows().for_each(|row| {
                     let Some(moment) = moments.get(row).copied() else { return };

@@ -7,7 +7,7 @@ use tieuchi_model::indicator::{
     Target, TargetKind,
 };
 use tieuchi_model::schema::{FieldSet, KindId};
-use tieuchi_model::time::{Moment, Period};
+use tieuchi_model::time::{Moment, Period, Window};
 
 use super::{
     Asked, BaselineSeries, ChangeRule, Counted, CountedWindow, Finality, Frame, FrameId, Listed, Node, NodeId, Plan,
@@ -257,9 +257,14 @@ impl<'r> Plan<'r> {
     /// ends with that day; a window that begins later is judged against the level that was to be reached by then.
     fn counted_window(&mut self, population: &Population, frame: FrameId) -> CountedWindow {
         let now = self.frames.get(frame.0).copied();
+        let mut day_has_come = true;
         let mut window = population.window.zip(now).map(|(spec, now)| {
-            windows::resolve(self.rules, spec, now)
-                .unwrap_or(tieuchi_model::time::Window { from: now.window.from, until: now.window.from })
+            let empty = Window { from: now.window.from, until: now.window.from };
+            let found = windows::resolve(self.rules, spec, now, self.as_of);
+            found.map_or(empty, |found| {
+                day_has_come = found.has_come;
+                found.window
+            })
         });
         let mut frame = frame;
         if let (Some(now), Some(window)) = (now, &mut window)
@@ -277,7 +282,8 @@ impl<'r> Plan<'r> {
         CountedWindow {
             bounds,
             frame,
-            ends: bounds.map_or(period, |bounds| bounds.end),
+            ends: bounds.filter(|_| day_has_come).map_or(period, |bounds| bounds.end),
+            day_has_come,
             finality: Finality::default(),
             is_stable: true,
         }
@@ -305,9 +311,10 @@ impl<'r> Plan<'r> {
                 Needs { ends: ends.map_or(needs.ends, |ends| needs.ends.max(ends)), ..needs }
             }
             ConditionKind::In { window, .. } => {
-                let found = self.frames.get(frame.0).copied().and_then(|at| windows::resolve(self.rules, *window, at));
+                let at = self.frames.get(frame.0).copied();
+                let found = at.and_then(|at| windows::resolve(self.rules, *window, at, self.as_of));
                 // A window that is cut short before it begins does not exist.
-                let found = found.filter(|window| window.from < window.until);
+                let found = found.map(|found| found.window).filter(|window| window.from < window.until);
                 let bounds = found.map(|window| WindowBounds::of(window, &self.rules.zone));
                 self.windows_of.insert((*window, frame), bounds);
                 bounds.map_or_else(Needs::none, |bounds| Needs { ends: bounds.end, ..Needs::none() })

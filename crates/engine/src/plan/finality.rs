@@ -43,6 +43,10 @@ pub(super) fn of_counted(
     window: &CountedWindow,
 ) -> Finality {
     let kind = population.kind;
+    // Who exists today may not exist on the day that is asked about.
+    if !window.day_has_come {
+        return Finality::NEITHER;
+    }
     let of = |condition: &Condition| of_condition(plan, condition, kind, window.frame);
     let selects = population.filter.as_ref().map_or(Finality::BOTH, of).met;
     let (of_met, of_failed) = match counted {
@@ -136,6 +140,10 @@ fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Finality
         .iter()
         .map(|window| filter.map_or(Finality::BOTH, |filter| of_condition(plan, filter, kind, window.frame)));
     let related = each.fold(Finality::BOTH, Finality::and);
+    // Who exists today may not exist on the day that is asked about.
+    if relation.windows.iter().any(|window| !window.day_has_come) {
+        return Finality::NEITHER;
+    }
     // The subject changes when the record refers to another.
     if plan.subjects_may_change(has, over) {
         return Finality::NEITHER;

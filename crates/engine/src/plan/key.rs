@@ -50,7 +50,8 @@ impl Key {
         (sort, form).hash(&mut hasher);
         hasher.write_usize(windows.len());
         for window in windows {
-            let CountedWindow { bounds, frame, ends, finality, is_stable } = window;
+            // Whether its day has come shows in its end.
+            let CountedWindow { bounds, frame, ends, finality, is_stable, day_has_come: _ } = window;
             let days = bounds.map(|bounds| bounds.window);
             // A frame by what it is: its index is its place in one plan.
             (days, frames.get(frame.0), ends, finality, is_stable).hash(&mut hasher);

@@ -2,20 +2,29 @@
 
 use tieuchi_model::indicator::{Baseline, Cut, RuleSet, WindowKind, WindowSpec};
 use tieuchi_model::period;
-use tieuchi_model::time::{Cadence, Window};
+use tieuchi_model::time::{Cadence, Moment, Window};
 
 use super::Frame;
 
-/// The window that a specification means in a frame; for `every …` each window is a frame of its own already.
-pub(super) fn resolve(rules: &RuleSet, spec: WindowSpec, frame: Frame) -> Option<Window> {
-    let begins = rules.year_begins;
-    let window = match spec.kind {
-        WindowKind::Period | WindowKind::Every(_) => frame.window,
-        WindowKind::PreviousPeriod => frame.period.previous_period(begins)?.1,
-        WindowKind::PreviousYear => frame.period.previous_year(begins)?.1,
-        WindowKind::Label(period) => period.window(begins)?,
-    };
-    Some(spec.cut.map_or(window, |cut| period::cut(window, &cut)))
+/// A window of a specification in a frame.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Resolved {
+    pub(super) window: Window,
+    /// Whether it is not the day of judging in place of a day of the period that has not come.
+    pub(super) has_come: bool,
+}
+
+/// The window that a specification means in a frame, as of a moment; for `every …` each window is a frame of its own already.
+pub(super) fn resolve(rules: &RuleSet, spec: WindowSpec, frame: Frame, as_of: Moment) -> Option<Resolved> {
+    let window = period::window_of(spec, (frame.period, frame.window), rules.year_begins)?;
+    let last_begun = rules.zone.last_day_before(as_of);
+    if matches!(spec.kind, WindowKind::At(_)) && window.from > last_begun {
+        return Some(Resolved {
+            window: Window { from: last_begun, until: last_begun.tomorrow().ok()? },
+            has_come: false,
+        });
+    }
+    Some(Resolved { window, has_come: true })
 }
 
 /// The frames of `every …` in a frame, each cut short or not: those that begin while the rule set is in force.

@@ -401,3 +401,38 @@ TC0350 = “{ $field }” cannot have this value
     .meaning = A mapping says which text of an office is which value of a field: one of its choices, or yes or no.
     .example = "Xong" value "C" is "done", where the field is yes/no
     .instead = "Xong" value "C" is yes
+
+TC0360 = only a year has a part from one month and day to another
+    .help = write “in every year from … to …”
+    .meaning = “from 08-01 to 03-31” is a part of each year. Weeks, months and quarters have no such part.
+    .example = at least 1 inspections in every month from 08-01 to 03-31
+    .instead = at least 1 inspections in every year from 08-01 to 03-31
+
+# $length: the length as written.
+TC0361 = a window of { $length } cannot be counted in days
+    .help = write at least one day, week, month or year: in the 12 months to the end of period
+    .meaning = A window consists of whole days, so its length is a whole number of days, weeks, months or years, and not zero.
+    .example = no violations in the 48 hours to the end of period
+    .instead = no violations in the 2 days to the end of period
+
+# $length: the length as written.
+TC0362 = a year has no blocks of { $length }
+    .help = write 2 to 26 weeks, or 2, 3, 4 or 6 months
+    .meaning = “in every 2 weeks” divides each year into blocks, from its first week or month. Other lengths leave a rest, or are longer than a year.
+    .example = at least 1 meetings in every 5 months
+    .instead = at least 1 meetings in every 4 months
+
+TC0363 = a day of the month ends only the windows of “every month”
+    .help = write “in every month before the 20th”; for another window, write the month too: before 06-20
+    .meaning = “the 20th” is a day of each month. In a longer window it would not be known of which month, and a week may have no such day.
+    .example = at least 1 reports in every quarter before the 20th
+    .instead = at least 1 reports in every month before the 20th
+
+# $kind: the kind of record.
+TC0364 = only what lasts exists on a day, and “{ $kind }” do not last
+    .counted = for all of them until then, write “up to the end of period”; otherwise “in period”
+    .register = all records of a register count: leave the words out
+    .declared = declared here
+    .meaning = “at the end of period” counts the records whose span contains that day, so the kind must be declared with “lasting from … to …”. What happens has no span, and a register has no time.
+    .example = count of dossiers at the end of period
+    .instead = count of dossiers up to the end of period

@@ -126,6 +126,8 @@ period-quarter = Q{ $number } { $year }
 period-month = { month-name } { $year }
 period-week = week { $number } of { $year }
 period-range = { $from } to { $to }
+# $to: the last day of a window without a beginning.
+period-up-to = up to { $to }
 
 window-week = { $count ->
         [one] week
@@ -146,6 +148,19 @@ window-half-year = { $count ->
 window-year = { $count ->
         [one] year
        *[other] years
+    }
+# $number: how many weeks or months each window has.
+window-weeks = { $count ->
+        [one] window of { $number } weeks
+       *[other] windows of { $number } weeks
+    }
+window-months = { $count ->
+        [one] window of { $number } months
+       *[other] windows of { $number } months
+    }
+window-part-of-year = { $count ->
+        [one] season
+       *[other] seasons
     }
 
 ## Spans

@@ -401,3 +401,38 @@ TC0350 = “{ $field }” không có giá trị này
     .meaning = Bảng đối chiếu cho biết chữ nào của cơ quan là giá trị nào của trường: một trong các giá trị, hoặc có, không.
     .example = "Xong" giá trị "C" là "xong", trong khi trường là có/không
     .instead = "Xong" giá trị "C" là có
+
+TC0360 = chỉ năm mới có đợt từ ngày tháng này đến ngày tháng khác
+    .help = viết “mỗi năm từ ngày … đến ngày …”
+    .meaning = “từ ngày 01/8 đến ngày 31/3” là một phần của mỗi năm. Tuần, tháng, quý không có phần như vậy.
+    .example = ít nhất 1 kiểm_tra mỗi tháng từ ngày 01/8 đến ngày 31/3
+    .instead = ít nhất 1 kiểm_tra mỗi năm từ ngày 01/8 đến ngày 31/3
+
+# $length: độ dài như đã viết.
+TC0361 = khoảng { $length } không đếm được theo ngày
+    .help = viết ít nhất một ngày, tuần, tháng hoặc năm: trong 12 tháng đến hết kỳ
+    .meaning = Một khoảng gồm các ngày trọn vẹn, nên độ dài là một số nguyên ngày, tuần, tháng hoặc năm, lớn hơn 0.
+    .example = không để xảy ra vi_phạm trong 48 giờ đến hết kỳ
+    .instead = không để xảy ra vi_phạm trong 2 ngày đến hết kỳ
+
+# $length: độ dài như đã viết.
+TC0362 = một năm không chia được thành các khoảng { $length }
+    .help = viết từ 2 đến 26 tuần, hoặc 2, 3, 4, 6 tháng
+    .meaning = “2 tuần một lần” chia mỗi năm thành các khoảng, kể từ tuần hoặc tháng đầu tiên. Độ dài khác thì còn dư, hoặc dài hơn một năm.
+    .example = ít nhất 1 cuộc_họp 5 tháng một lần
+    .instead = ít nhất 1 cuộc_họp 4 tháng một lần
+
+TC0363 = ngày trong tháng chỉ cắt ngắn khoảng “mỗi tháng”
+    .help = viết “mỗi tháng trước ngày 20”; với khoảng khác thì viết cả tháng: trước ngày 20/6
+    .meaning = “ngày 20” là một ngày của mỗi tháng. Trong khoảng dài hơn thì không rõ là tháng nào, còn một tuần có thể không có ngày đó.
+    .example = ít nhất 1 báo_cáo mỗi quý trước ngày 20
+    .instead = ít nhất 1 báo_cáo mỗi tháng trước ngày 20
+
+# $kind: loại bản ghi.
+TC0364 = chỉ cái kéo dài mới có vào một ngày, còn “{ $kind }” không kéo dài
+    .counted = nếu tính tất cả cho đến khi đó thì viết “lũy kế đến hết kỳ”; nếu không thì viết “trong kỳ”
+    .register = danh sách luôn được tính toàn bộ: bỏ cụm từ này
+    .declared = khai báo ở đây
+    .meaning = “tại thời điểm cuối kỳ” đếm các bản ghi có khoảng thời gian chứa ngày đó, nên loại bản ghi phải khai báo “tính từ … đến …”. Việc xảy ra thì không kéo dài; danh sách thì không có thời gian.
+    .example = số hồ_sơ tại thời điểm cuối kỳ
+    .instead = số hồ_sơ lũy kế đến hết kỳ

@@ -118,12 +118,18 @@ period-quarter = { $number ->
 period-month = tháng { $number }/{ $year }
 period-week = tuần { $number }/{ $year }
 period-range = từ { $from } đến { $to }
+# $to: ngày cuối của khoảng không có ngày đầu.
+period-up-to = đến hết { $to }
 
 window-week = tuần
 window-month = tháng
 window-quarter = quý
 window-half-year = kỳ 6 tháng
 window-year = năm
+# $number: mỗi khoảng có bao nhiêu tuần hoặc tháng.
+window-weeks = khoảng { $number } tuần
+window-months = khoảng { $number } tháng
+window-part-of-year = đợt trong năm
 
 ## Khoảng thời gian
 

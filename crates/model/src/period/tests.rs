@@ -255,7 +255,10 @@ fn any_cadence() -> impl Strategy<Value = Cadence> {
         Just(Cadence::Month),
         Just(Cadence::Quarter),
         Just(Cadence::HalfYear),
-        Just(Cadence::Year)
+        Just(Cadence::Year),
+        Just(Cadence::Weeks(2)),
+        Just(Cadence::Months(4)),
+        Just(Cadence::PartOfYear(MonthDay::Day { month: 8, day: 1 }, MonthDay::Day { month: 3, day: 31 }))
     ]
 }
 
@@ -299,6 +302,8 @@ proptest! {
             Cadence::HalfYear => matches!(period, Period::HalfYear(..) | Period::Year(..)),
             Cadence::Year => matches!(period, Period::Year(..)),
             Cadence::Week => matches!(period, Period::Week(..)),
+            Cadence::Months(_) => matches!(period, Period::Year(..)),
+            Cadence::Weeks(_) | Cadence::PartOfYear(..) => false,
         };
         if whole {
             prop_assert_eq!(found.first().map(|(_, first)| first.from), Some(window.from));

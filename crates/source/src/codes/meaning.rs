@@ -101,4 +101,14 @@ register! {
     WRONG_YEAR_FORM = error(349);
     /// A text of an office that is mapped to a value that its field cannot have.
     VALUE_NOT_MAPPED = error(350);
+    /// A part of each year after another cadence than `every year`.
+    PART_OF_YEAR = error(360);
+    /// The length of a window that is zero, or is not counted in days, weeks, months or years.
+    WINDOW_LENGTH = error(361);
+    /// Blocks of weeks or months that do not divide a year.
+    WRONG_BLOCKS = error(362);
+    /// A day of the month after another window than `every month`.
+    DAY_NEEDS_MONTH = error(363);
+    /// Those that exist on a day, of a kind that does not last; or all up to a day, of one that lasts.
+    WRONG_PLACING = error(364);
 }

@@ -291,7 +291,7 @@ pub struct Window {
 }
 
 /// Which window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum WindowKind {
     /// `period`.
     Period,
@@ -303,17 +303,33 @@ pub enum WindowKind {
     PreviousYear,
     /// A period by its label: `2026`, `2026-Q2` …
     Label(PeriodLabel),
+    /// `the 12 months to the end of period`; with the first day, `the 6 months before period`.
+    Back(Length, PeriodDay),
+    /// `the first 240 days of period`.
+    First(Length),
+    /// `up to the end of period`; with the first day, `before period`.
+    UpTo(PeriodDay),
+    /// `at the end of period`, `at the start of period`.
+    At(PeriodDay),
 }
 
 /// How often.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "each says itself")]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Cadence {
+    /// `week`.
     Week,
+    /// `month`.
     Month,
+    /// `quarter`.
     Quarter,
+    /// `half-year`.
     HalfYear,
+    /// `year`.
     Year,
+    /// `2 weeks`, `4 months`: blocks of a year.
+    Several(Length),
+    /// `year from 08-01 to 03-31`.
+    PartOfYear(MonthDay, MonthDay),
 }
 
 /// A period as it is labelled.
@@ -329,6 +345,8 @@ pub enum PeriodLabel {
     Month(i16, u8),
     /// `2026-W15`: as written.
     Week(i16, u8),
+    /// `the first 9 months of 2026`: the number as written.
+    FirstMonths(i16, u8),
     /// `2026-04-01..2026-06-30`, both days included.
     Range(Date, Date),
 }
@@ -351,6 +369,8 @@ pub enum CutDay {
     Date(Date),
     /// The first such day on or after the window's start.
     MonthDay(MonthDay),
+    /// `the 20th`, as written.
+    OfMonth(u8),
 }
 
 /// `has BOUND [own] RECORDS [by FIELD] [[FIELD] in WINDOW] [where C]`.

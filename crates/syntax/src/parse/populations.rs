@@ -4,9 +4,9 @@ use tieuchi_grammar::Rule;
 use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
-use super::values::figure;
+use super::values::{figure, small};
 use crate::ast::{
-    Baseline, BaselineKind, Bound, BoundKind, Cadence, Condition, Cut, CutDay, Placed, Population, Quantity,
+    Baseline, BaselineKind, Bound, BoundKind, Cadence, Condition, Cut, CutDay, PeriodDay, Placed, Population, Quantity,
     QuantityUnit, Window, WindowKind,
 };
 use crate::keywords;
@@ -75,23 +75,53 @@ impl Reader<'_> {
     /// `[FIELD] in WINDOW`.
     pub(super) fn placed(&mut self, node: &Node<'_>) -> Option<Placed> {
         let field = self.child_name(node);
-        Some(Placed { field, window: self.window(&child(node, Rule::window)?)? })
+        let window = match child(node, Rule::window) {
+            Some(window) => self.window(&window)?,
+            None => {
+                let written = child(node, Rule::window_up_to).or_else(|| child(node, Rule::window_at))?;
+                Window { kind: fixed_kind(&first(&written)?)?, cut: None, span: self.span(&written) }
+            }
+        };
+        Some(Placed { field, window })
     }
 
     /// A span of time.
     pub(super) fn window(&mut self, node: &Node<'_>) -> Option<Window> {
         let mut kind = None;
         let mut cut = None;
+        let mut every = self.span(node);
         for part in node.inner() {
             match part.as_rule() {
                 Rule::cut => cut = Some(self.cut(&part)?),
                 Rule::every_window | Rule::slash_every => {
-                    kind = Some(WindowKind::Every(cadence(&child(&part, Rule::cadence)?)?));
+                    every = self.span(&part);
+                    kind = Some(WindowKind::Every(self.cadence(&part)?));
                 }
+                Rule::part_of_year => {
+                    let mut days = children(&part, Rule::month_day);
+                    let (from, to) = (self.month_day(&days.next()?)?, self.month_day(&days.next()?)?);
+                    if kind != Some(WindowKind::Every(Cadence::Year)) {
+                        let yearly = keywords::EVERY_YEAR.phrase(self.language);
+                        self.report(Diagnostic::at(codes::PART_OF_YEAR, every).replace(every, yearly).help("help"));
+                    }
+                    kind = Some(WindowKind::Every(Cadence::PartOfYear(from, to)));
+                }
+                Rule::window_back => {
+                    let day = if has(&part, Rule::kw_to_period_end) { PeriodDay::Last } else { PeriodDay::First };
+                    kind = Some(WindowKind::Back(self.length(&child(&part, Rule::length)?)?, day));
+                }
+                Rule::window_first => kind = Some(WindowKind::First(self.length(&child(&part, Rule::length)?)?)),
                 _ => kind = Some(self.window_kind(&part)?),
             }
         }
         Some(Window { kind: kind?, cut, span: self.span(node) })
+    }
+
+    fn cadence(&mut self, node: &Node<'_>) -> Option<Cadence> {
+        match child(node, Rule::every_several) {
+            Some(several) => self.length(&several).map(Cadence::Several),
+            None => cadence(&child(node, Rule::cadence)?),
+        }
     }
 
     fn window_kind(&mut self, node: &Node<'_>) -> Option<WindowKind> {
@@ -107,7 +137,10 @@ impl Reader<'_> {
     fn cut(&mut self, node: &Node<'_>) -> Option<Cut> {
         let day = match child(node, Rule::date) {
             Some(date) => CutDay::Date(self.date(&date)?),
-            None => CutDay::MonthDay(self.month_day(&child(node, Rule::month_day)?)?),
+            None => match child(node, Rule::month_day) {
+                Some(day) => CutDay::MonthDay(self.month_day(&day)?),
+                None => CutDay::OfMonth(small(&child(&child(node, Rule::day_of_month)?, Rule::small)?)?),
+            },
         };
         Some(Cut { day, inclusive: has(node, Rule::kw_by), span: self.span(node) })
     }
@@ -157,6 +190,17 @@ fn sided(side_word: Rule, quantity: Quantity) -> BoundKind {
         Rule::kw_more_than => BoundKind::MoreThan(quantity),
         Rule::kw_less_than => BoundKind::LessThan(quantity),
         _ => BoundKind::Exactly(quantity),
+    }
+}
+
+/// A window that is said in one phrase.
+fn fixed_kind(node: &Node<'_>) -> Option<WindowKind> {
+    match node.as_rule() {
+        Rule::kw_up_to_period_end => Some(WindowKind::UpTo(PeriodDay::Last)),
+        Rule::kw_before_period => Some(WindowKind::UpTo(PeriodDay::First)),
+        Rule::kw_at_period_end => Some(WindowKind::At(PeriodDay::Last)),
+        Rule::kw_at_period_start => Some(WindowKind::At(PeriodDay::First)),
+        _ => None,
     }
 }
 

@@ -6,8 +6,9 @@ use tieuchi_source::{Diagnostic, Language, Span, codes};
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::time_unit;
 use crate::ast::{
-    Bound, BoundKind, Condition, ConditionKind, Direction, Measure, MeasureKind, OpenAs, Population, QuantityUnit,
-    Target, TargetClause, TargetClauseKind, TargetKind, Than,
+    Bound, BoundKind, Condition, ConditionKind, Direction, Expr, ExprKind, Limit, Measure, MeasureKind, Name, OpenAs,
+    PeriodDay, Population, QuantityUnit, Relation, Target, TargetClause, TargetClauseKind, TargetKind, Than, Window,
+    WindowKind,
 };
 use crate::keywords;
 
@@ -115,7 +116,7 @@ impl Reader<'_> {
             let field = placed.field?;
             let span = field.span.to(placed.window.span);
             population.span.end = population.records.span.end;
-            let condition = Condition { kind: ConditionKind::In { what: Some(field), window: placed.window }, span };
+            let condition = Condition { kind: placed_condition(field, placed.window), span };
             return Some(TargetKind::Share { bound, population, condition });
         }
         let at = bound.span.to(population.span);
@@ -297,4 +298,16 @@ fn is_share(bound: &Bound) -> bool {
 
 fn direction(node: &Node<'_>) -> Direction {
     if has(node, Rule::kw_down) { Direction::Down } else { Direction::Up }
+}
+
+/// `FIELD in WINDOW` as a condition; up to a day of the period is a limit.
+fn placed_condition(field: Name, window: Window) -> ConditionKind {
+    let WindowKind::UpTo(day) = window.kind else { return ConditionKind::In { what: Some(field), window } };
+    let limit = Limit::Period(day, window.span);
+    let relation = match day {
+        PeriodDay::First => Relation::Before(limit),
+        PeriodDay::Last => Relation::By { limit, day: false },
+    };
+    let span = field.span;
+    ConditionKind::Timely { what: Expr { kind: ExprKind::Name(field), span }, relation }
 }

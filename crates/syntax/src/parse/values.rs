@@ -175,6 +175,11 @@ impl Reader<'_> {
             Rule::half_label if has(&label, Rule::first_half) => Some(PeriodLabel::HalfYear(year, 1)),
             Rule::half_label if has(&label, Rule::second_half) => Some(PeriodLabel::HalfYear(year, 2)),
             Rule::half_label => Some(PeriodLabel::HalfYear(year, number?)),
+            // What has a label of its own is printed by it.
+            Rule::first_months_label => Some(match number? {
+                6 => PeriodLabel::HalfYear(year, 1),
+                months => PeriodLabel::FirstMonths(year, months),
+            }),
             Rule::quarter_label => match child(&label, Rule::roman) {
                 Some(roman) => Some(PeriodLabel::Quarter(year, roman_number(roman.as_str())?)),
                 None => Some(PeriodLabel::Quarter(year, number?)),
@@ -223,7 +228,7 @@ pub(super) fn figure(node: &Node<'_>) -> Option<i16> {
     node.as_str().parse().ok()
 }
 
-fn small(node: &Node<'_>) -> Option<u8> {
+pub(super) fn small(node: &Node<'_>) -> Option<u8> {
     node.as_str().parse().ok()
 }
 

@@ -140,12 +140,46 @@ impl Writer<'_> {
     pub(super) fn window(self, window: &Window) -> String {
         let kind = match window.kind {
             WindowKind::Period => self.keyword(&words::IN_PERIOD).to_owned(),
-            WindowKind::Every(cadence) => self.keyword(every(cadence)).to_owned(),
+            WindowKind::Every(cadence) => self.every(cadence),
             WindowKind::PreviousPeriod => self.keyword(&words::IN_PREVIOUS_PERIOD).to_owned(),
             WindowKind::PreviousYear => self.keyword(&words::IN_PREVIOUS_YEAR).to_owned(),
             WindowKind::Label(label) => sentence([self.keyword(&words::IN_LABEL), &self.period(label)]),
+            WindowKind::Back(length, to) => {
+                let to = if to == PeriodDay::Last { &words::TO_PERIOD_END } else { &words::EARLIER_THAN_PERIOD };
+                sentence([self.keyword(&words::WINDOW_BACK), &self.literal_length(length), self.keyword(to)])
+            }
+            WindowKind::First(length) => {
+                let (first, of) = (self.keyword(&words::WINDOW_FIRST), self.keyword(&words::OF_PERIOD));
+                sentence([first, &self.literal_length(length), of])
+            }
+            WindowKind::UpTo(PeriodDay::Last) => self.keyword(&words::UP_TO_PERIOD_END).to_owned(),
+            WindowKind::UpTo(PeriodDay::First) => self.keyword(&words::EARLIER_THAN_PERIOD).to_owned(),
+            WindowKind::At(PeriodDay::Last) => self.keyword(&words::AT_PERIOD_END).to_owned(),
+            WindowKind::At(PeriodDay::First) => self.keyword(&words::AT_PERIOD_START).to_owned(),
         };
         sentence([&kind, &window.cut.map(|cut| self.cut(cut)).unwrap_or_default()])
+    }
+
+    fn every(self, cadence: Cadence) -> String {
+        let one = match cadence {
+            Cadence::Week => &words::EVERY_WEEK,
+            Cadence::Month => &words::EVERY_MONTH,
+            Cadence::Quarter => &words::EVERY_QUARTER,
+            Cadence::HalfYear => &words::EVERY_HALF_YEAR,
+            Cadence::Year | Cadence::PartOfYear(..) => &words::EVERY_YEAR,
+            Cadence::Several(length) => {
+                let (length, word) = (self.literal_length(length), self.keyword(&words::EVERY_SEVERAL));
+                return self.either(sentence([word, &length]), sentence([&length, word]));
+            }
+        };
+        let Cadence::PartOfYear(from, to) = cadence else { return self.keyword(one).to_owned() };
+        sentence([
+            self.keyword(one),
+            self.keyword(&words::PART_FROM),
+            &self.month_day(from),
+            self.keyword(&words::PART_TO),
+            &self.month_day(to),
+        ])
     }
 
     fn cut(self, cut: Cut) -> String {
@@ -153,6 +187,7 @@ impl Writer<'_> {
         let day = match cut.day {
             CutDay::Date(date) => self.date(date),
             CutDay::MonthDay(day) => self.month_day(day),
+            CutDay::OfMonth(day) => self.either(format!("the {day}{}", ordinal_ending(day)), format!("ngày {day}")),
         };
         sentence([self.keyword(word), &day])
     }
@@ -296,12 +331,13 @@ fn binding(expr: &Expr) -> u8 {
     }
 }
 
-fn every(cadence: Cadence) -> &'static words::Keyword {
-    match cadence {
-        Cadence::Week => &words::EVERY_WEEK,
-        Cadence::Month => &words::EVERY_MONTH,
-        Cadence::Quarter => &words::EVERY_QUARTER,
-        Cadence::HalfYear => &words::EVERY_HALF_YEAR,
-        Cadence::Year => &words::EVERY_YEAR,
+/// What is written after the number of a day: `st` of `1st`.
+fn ordinal_ending(number: u8) -> &'static str {
+    match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
     }
 }

@@ -180,6 +180,8 @@ impl Writer<'_> {
             PeriodLabel::Week(year, week) => {
                 self.either(format!("{year:04}-W{week:02}"), format!("tuần {week}/{year:04}"))
             }
+            PeriodLabel::FirstMonths(year, months) => self
+                .either(format!("the first {months} months of {year:04}"), format!("{months} tháng đầu năm {year:04}")),
             PeriodLabel::Range(from, to) => {
                 let (from, to) = (self.date(from), self.date(to));
                 self.either(format!("{from}..{to}"), format!("từ {from} đến {to}"))

@@ -38,6 +38,41 @@ pub(crate) const SENTENCES: &[(&str, &str, &str)] = &[
     ("IN_PREVIOUS_YEAR", "indicator a\n target at least 1 r {}", "chỉ tiêu a\n yêu cầu ít nhất 1 r {}"),
     ("IN_PREVIOUS_PERIOD", "indicator a\n target at least 1 r {}", "chỉ tiêu a\n yêu cầu ít nhất 1 r {}"),
     ("IN_LABEL", "indicator a\n target at least 1 r {} 2026-Q2", "chỉ tiêu a\n yêu cầu ít nhất 1 r {} quý II/2026"),
+    ("EVERY_SEVERAL", "indicator a\n target at least 1 r {} 2 weeks", "chỉ tiêu a\n yêu cầu ít nhất 1 r 2 tuần {}"),
+    (
+        "PART_FROM",
+        "indicator a\n target at least 1 r in every year {} 08-01 to 03-31",
+        "chỉ tiêu a\n yêu cầu ít nhất 1 r mỗi năm {} ngày 01/8 đến ngày 31/3",
+    ),
+    (
+        "PART_TO",
+        "indicator a\n target at least 1 r in every year from 08-01 {} 03-31",
+        "chỉ tiêu a\n yêu cầu ít nhất 1 r mỗi năm từ ngày 01/8 {} ngày 31/3",
+    ),
+    (
+        "WINDOW_BACK",
+        "indicator a\n target at least 1 r {} 12 months to the end of period",
+        "chỉ tiêu a\n yêu cầu ít nhất 1 r {} 12 tháng đến hết kỳ",
+    ),
+    (
+        "TO_PERIOD_END",
+        "indicator a\n target at least 1 r in the 12 months {}",
+        "chỉ tiêu a\n yêu cầu ít nhất 1 r trong 12 tháng {}",
+    ),
+    ("EARLIER_THAN_PERIOD", "indicator a\n target at least 1 r {}", "chỉ tiêu a\n yêu cầu ít nhất 1 r {}"),
+    (
+        "WINDOW_FIRST",
+        "indicator a\n target at least 1 r {} 240 days of period",
+        "chỉ tiêu a\n yêu cầu ít nhất 1 r {} 240 ngày đầu kỳ",
+    ),
+    (
+        "OF_PERIOD",
+        "indicator a\n target at least 1 r in the first 240 days {}",
+        "chỉ tiêu a\n yêu cầu ít nhất 1 r trong 240 ngày {}",
+    ),
+    ("UP_TO_PERIOD_END", "indicator a\n target at least 1 r {}", "chỉ tiêu a\n yêu cầu ít nhất 1 r {}"),
+    ("AT_PERIOD_END", "indicator a\n target at least 1 r {}", "chỉ tiêu a\n yêu cầu ít nhất 1 r {}"),
+    ("AT_PERIOD_START", "indicator a\n target at least 1 r {}", "chỉ tiêu a\n yêu cầu ít nhất 1 r {}"),
     (
         "CUT_BEFORE",
         "indicator a\n target at least 1 r in period {} 2026-05-05",

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use tieuchi_source::{FileId, Span};
 use tieuchi_syntax::ast::{
-    Cadence, Cut, CutDay, Date, Length, MonthDay, Name, PeriodLabel, Placed, Quantity, QuantityUnit, Text, Time,
-    TimeUnit, Window, WindowKind,
+    Cadence, Cut, CutDay, Date, Length, MonthDay, Name, PeriodDay, PeriodLabel, Placed, Quantity, QuantityUnit, Text,
+    Time, TimeUnit, Window, WindowKind,
 };
 
 /// Names: plain ones, Vietnamese ones, and words that the grammar also reads otherwise.
@@ -177,7 +177,8 @@ impl Draw {
 
     pub(crate) fn period(&mut self) -> PeriodLabel {
         let year = self.pick(&[1999, 2026]);
-        let label = match self.below(6) {
+        let label = match self.below(7) {
+            6 => PeriodLabel::FirstMonths(year, self.pick(&[1, 9, 11])),
             0 => PeriodLabel::Year(year),
             1 => PeriodLabel::HalfYear(year, self.pick(&[1, 2])),
             2 => PeriodLabel::Quarter(year, self.pick(&[1, 2, 3, 4])),
@@ -189,7 +190,17 @@ impl Draw {
     }
 
     pub(crate) fn window(&mut self) -> Window {
-        let kind = match self.below(5) {
+        let kind = match self.below(8) {
+            5 => WindowKind::Back(self.length(), self.pick(&[PeriodDay::First, PeriodDay::Last])),
+            6 => WindowKind::First(self.length()),
+            7 => {
+                let every = if self.coin() {
+                    Cadence::Several(self.length())
+                } else {
+                    Cadence::PartOfYear(self.month_day(), self.month_day())
+                };
+                WindowKind::Every(self.named("Cadence", every))
+            }
             0 => WindowKind::Period,
             1 => WindowKind::PreviousPeriod,
             2 => WindowKind::PreviousYear,
@@ -201,14 +212,28 @@ impl Draw {
             }
         };
         let kind = self.named("WindowKind", kind);
+        if matches!(kind, WindowKind::Back(..) | WindowKind::First(_) | WindowKind::Every(Cadence::PartOfYear(..))) {
+            return Window { kind, cut: None, span: AT };
+        }
         let cut = self.maybe(|draw| {
-            let day = if draw.coin() { CutDay::Date(draw.date()) } else { CutDay::MonthDay(draw.month_day()) };
+            let day = match draw.below(3) {
+                0 => CutDay::Date(draw.date()),
+                1 => CutDay::MonthDay(draw.month_day()),
+                _ => CutDay::OfMonth(draw.pick(&[1, 2, 3, 12, 21, 31])),
+            };
             Cut { day: draw.named("CutDay", day), inclusive: draw.coin(), span: AT }
         });
         Window { kind, cut, span: AT }
     }
 
     pub(crate) fn placed(&mut self) -> Placed {
-        Placed { field: self.maybe(Self::name), window: self.window() }
+        let day = self.pick(&[PeriodDay::First, PeriodDay::Last]);
+        let (at, up_to) = (WindowKind::At(day), WindowKind::UpTo(day));
+        let fixed = |kind| Window { kind, cut: None, span: AT };
+        match self.below(6) {
+            0 => Placed { field: None, window: fixed(self.named("WindowKind", at)) },
+            1 => Placed { field: self.maybe(Self::name), window: fixed(self.named("WindowKind", up_to)) },
+            _ => Placed { field: self.maybe(Self::name), window: self.window() },
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! The judging times: the periods and moments at which the two indicators may differ.
 
-use tieuchi_model::indicator::{Baseline, Cut, CutDay, WindowKind};
-use tieuchi_model::period::{cut, windows};
+use tieuchi_model::indicator::{Baseline, Cut, CutDay, WindowKind, WindowSpec};
+use tieuchi_model::period::{cut, window_of, windows};
 use tieuchi_model::time::{Cadence, Date, Moment, Period, Window};
 
 use super::joint_schema::JointSchema;
@@ -122,9 +122,10 @@ fn moments(schema: &JointSchema<'_>, mentions: &Mentions, window: Window) -> Vec
     let middle = days_later(window.from, length(window) / 2);
     found.push((zone.end_of(middle), false));
     let cuts = mentions.windows.iter().filter_map(|spec| spec.cut);
-    let cut_days = cuts.flat_map(|cut| match cut.day {
+    let cut_days = cuts.flat_map(|edge| match edge.day {
         CutDay::Date(day) => Some(day),
         CutDay::MonthDay(day) => day.on_or_after(window.from),
+        CutDay::OfMonth(_) => Some(cut(window, &Cut { inclusive: false, ..edge }).until),
     });
     for day in cut_days.chain(mentions.days.iter().copied()) {
         let before = day.yesterday().unwrap_or(day);
@@ -163,9 +164,7 @@ fn all_windows(schema: &JointSchema<'_>, mentions: &Mentions, period: Period) ->
                     }
                 }
             }
-            WindowKind::PreviousPeriod => add(period.previous_period(begins).map(|(_, window)| window)),
-            WindowKind::PreviousYear => add(period.previous_year(begins).map(|(_, window)| window)),
-            WindowKind::Label(label) => add(label.window(begins)),
+            kind => add(own.and_then(|own| window_of(WindowSpec { kind, cut: None }, (period, own), begins))),
         }
     }
     for baseline in &mentions.baselines {

@@ -324,7 +324,12 @@ impl<'a> Visitor<'a> for MentionsVisitor<'_, 'a> {
         match found.kind {
             WindowKind::PreviousYear => push_new(&mut self.mentions.baselines, Baseline::PreviousYear),
             WindowKind::PreviousPeriod => push_new(&mut self.mentions.baselines, Baseline::PreviousPeriod),
-            WindowKind::Period | WindowKind::Every(_) | WindowKind::Label(_) => {}
+            WindowKind::Back(length, _) | WindowKind::First(length) => push_new(&mut self.mentions.lengths, length),
+            WindowKind::Period
+            | WindowKind::Every(_)
+            | WindowKind::Label(_)
+            | WindowKind::UpTo(_)
+            | WindowKind::At(_) => {}
         }
         if let Some(CutDay::Date(day)) = found.cut.map(|cut| cut.day) {
             push_new(&mut self.mentions.days, day);
