@@ -51,7 +51,8 @@ fn needs_more(kind: KindId, condition: &Condition) -> bool {
             self.0 |= match &found.kind {
                 ConditionKind::Has(_) | ConditionKind::Meets(_) | ConditionKind::In { .. } => true,
                 ConditionKind::Timely(timely) => {
-                    timely.waits() || matches!(timely.limit, LimitSpec::PeriodStart | LimitSpec::PeriodEnd)
+                    timely.waits()
+                        || matches!(timely.limit, LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay)
                 }
                 _ => false,
             };

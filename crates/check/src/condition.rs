@@ -2,7 +2,7 @@
 //!
 //! Comparisons are in `compare`, limits in `timely`, related records in `related`, definitions in `defines`.
 
-use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, WindowSpec};
+use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Expr, LimitSpec, Timely, TimelySide, WindowSpec};
 use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS, Value};
 use tieuchi_source::text::fold;
 use tieuchi_source::{Arg, Diagnostic, Span, codes};
@@ -83,7 +83,7 @@ impl Checker<'_, '_> {
         whole(read)
     }
 
-    /// A defined condition or a yes/no field.
+    /// A defined condition, a yes/no field, or something that happens.
     fn named(&mut self, subject: KindId, name: &ast::Name, span: Span) -> Option<Condition> {
         if let Some((index, _)) = self.define_named(subject, name) {
             return self.inline(index, name);
@@ -93,6 +93,12 @@ impl Checker<'_, '_> {
             let (id, field) = self.field_of(subject, name, Fit::YesNo)?;
             if field.kind == FieldKind::YesNo {
                 return Some(Condition { kind: ConditionKind::Yes(id), name: None, span });
+            }
+            if field.kind.happens() {
+                // It has happened by the last day that the verdict is about.
+                let (what, side, limit) = (Expr::Field(id), TimelySide::By, LimitSpec::LastDay);
+                let kind = ConditionKind::Timely(Timely { what, side, limit, event: true });
+                return Some(Condition { kind, name: None, span });
             }
             let finding = Diagnostic::at(codes::NOT_A_CONDITION, name.span)
                 .with("name", name.text.as_str())

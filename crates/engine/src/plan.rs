@@ -45,6 +45,13 @@ pub(crate) struct Frame {
     pub(crate) until: Option<Until>,
 }
 
+impl Frame {
+    /// The last day that a verdict is about: the milestone's, otherwise the period's last.
+    pub(crate) fn last_day(&self) -> Date {
+        self.until.map_or(self.window.last(), |until| until.day)
+    }
+}
+
 /// Which counting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct CountingId(pub(crate) usize);

@@ -173,6 +173,7 @@ pub enum LimitForm {
     Ahead { span: SpanForm, of: ExprForm, rolled: bool },
     PeriodStart,
     PeriodEnd,
+    LastDay,
 }
 
 /// How long, by the sort of record.

@@ -298,6 +298,7 @@ impl<'r> Forming<'r> {
             }
             LimitSpec::PeriodStart => LimitForm::PeriodStart,
             LimitSpec::PeriodEnd => LimitForm::PeriodEnd,
+            LimitSpec::LastDay => LimitForm::LastDay,
         }
     }
 

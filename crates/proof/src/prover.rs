@@ -291,7 +291,11 @@ fn depends_on_calendar(limit: &LimitForm) -> bool {
 fn span_of(limit: &LimitForm) -> Option<&SpanForm> {
     match limit {
         LimitForm::Within { span, .. } | LimitForm::Ahead { span, .. } => Some(span),
-        LimitForm::Value(_) | LimitForm::DayOf(_) | LimitForm::PeriodStart | LimitForm::PeriodEnd => None,
+        LimitForm::Value(_)
+        | LimitForm::DayOf(_)
+        | LimitForm::PeriodStart
+        | LimitForm::PeriodEnd
+        | LimitForm::LastDay => None,
     }
 }
 

@@ -143,6 +143,7 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
         &[
             "rank is \"high\"",
             "pledge is present",
+            "pledge",
             "pledge in period",
             "pledge in the 30 days before period",
             "pledge by the end of period",
@@ -173,6 +174,7 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
         &[
             "grave",
             "answered is present",
+            "answered",
             "answered by the end of period",
             "answered within 5 working days of day",
             "answered after day",

@@ -48,7 +48,7 @@ impl Visitor<'_> for Moving {
     }
 
     fn limit(&mut self, subject: KindId, found: &LimitSpec) {
-        self.0 |= matches!(found, LimitSpec::PeriodStart | LimitSpec::PeriodEnd);
+        self.0 |= matches!(found, LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay);
         visit::limit(self, subject, found);
     }
 

@@ -56,7 +56,7 @@ fn happening(timely: &Timely) -> Option<FieldId> {
     let own = match &timely.limit {
         LimitSpec::Value(limit) | LimitSpec::DayOf(limit) => !limit.fields().is_empty(),
         LimitSpec::Within { start: from, .. } | LimitSpec::Ahead { of: from, .. } => !from.fields().is_empty(),
-        LimitSpec::PeriodStart | LimitSpec::PeriodEnd => false,
+        LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay => false,
     };
     (timely.event && own).then_some(what)
 }

@@ -47,6 +47,7 @@ impl Evaluator<'_, '_> {
             }
             LimitSpec::PeriodStart => vec![period().map(|window| Limit::Day(window.from))],
             LimitSpec::PeriodEnd => vec![period().map(|window| Limit::Day(window.last()))],
+            LimitSpec::LastDay => vec![self.plan.frame(frame).map(|frame| Limit::Day(frame.last_day()))],
             LimitSpec::Within { span, start, rolled, not_counting } => {
                 let start = self.when(start, record).value();
                 let spans = self.spans(span, record, frame);

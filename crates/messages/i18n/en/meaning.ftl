@@ -54,8 +54,8 @@ TC0304 = “{ $name }” is { $type }, not a condition
     .time = state when it must be, e.g. { $name } by …; if it only has to be filled in: { $name } is present
     .figure = the bound is that of the figure; if “{ $name }” must be compared too, compare it before the bound: where { $name } is … is at least …
     .declared = declared here
-    .meaning = Only a define or a yes/no field can be written by its name alone. Any other field must be compared with something.
-    .example = all dossiers are completed
+    .meaning = Only a define, a yes/no field, or a date or datetime (it has happened by the end of the period) can be written by its name alone. Any other field must be compared with something.
+    .example = all dossiers are due, where due is a deadline
     .instead = all dossiers are completed by due
 
 TC0305 = only a fixed value is allowed here

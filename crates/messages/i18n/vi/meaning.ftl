@@ -54,8 +54,8 @@ TC0304 = “{ $name }” là { $type }, chưa phải là điều kiện
     .figure = mức đứng sau là mức của số liệu; nếu “{ $name }” cũng phải được so sánh thì viết trước mức đó: mà { $name } là … đạt ít nhất …
     .time = viết rõ phải vào lúc nào, ví dụ: { $name } chậm nhất là …; nếu chỉ cần đã điền: đã có { $name }
     .declared = khai báo ở đây
-    .meaning = Chỉ định nghĩa và trường có/không mới đứng một mình làm điều kiện. Các trường khác phải được so sánh với một giá trị.
-    .example = 100% hồ_sơ phải trả
+    .meaning = Chỉ định nghĩa, trường có/không, và trường ngày hoặc ngày giờ (đã xảy ra đến hết kỳ) mới đứng một mình làm điều kiện. Các trường khác phải được so sánh với một giá trị.
+    .example = 100% hồ_sơ phải hạn_trả, trong khi hạn_trả là hạn
     .instead = 100% hồ_sơ phải được trả chậm nhất là hạn_trả
 
 TC0305 = ở đây chỉ viết được giá trị cố định

@@ -233,6 +233,8 @@ pub enum LimitSpec {
     PeriodStart,
     /// The period's last day.
     PeriodEnd,
+    /// The last day that a verdict is about: the day of the milestone, otherwise the period's last.
+    LastDay,
 }
 
 /// How long, by the sort of record.

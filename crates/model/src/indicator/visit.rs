@@ -241,7 +241,7 @@ pub fn limit<'m, V: Visitor<'m> + ?Sized>(visitor: &mut V, subject: KindId, foun
             span_choice(visitor, subject, span);
             visitor.expr(subject, of);
         }
-        LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {}
+        LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay => {}
     }
 }
 

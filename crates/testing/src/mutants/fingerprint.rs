@@ -254,6 +254,7 @@ impl Hashing {
             }
             LimitSpec::PeriodStart => self.mark(5),
             LimitSpec::PeriodEnd => self.mark(6),
+            LimitSpec::LastDay => self.mark(7),
         }
     }
 

@@ -48,7 +48,8 @@ impl<'r> Vocabulary<'r> {
             ConditionKind::And(parts) | ConditionKind::Or(parts) => parts.iter().any(|part| within(&part.kind)),
             ConditionKind::Not(part) => within(&part.kind),
             ConditionKind::Named(name) => {
-                self.define(subject, name).is_some_and(|define| within(&define.condition.kind))
+                let happens = subject.field(name).is_some_and(|field| field.kind.happens());
+                happens || self.define(subject, name).is_some_and(|define| within(&define.condition.kind))
             }
             // Windows that have not ended leave them open too.
             ConditionKind::Has(_) | ConditionKind::HasName { .. } | ConditionKind::Meets(_) => true,

@@ -160,7 +160,7 @@ impl<'a> MentionsVisitor<'_, 'a> {
                     self.add_offset(what, of, kind, Some(length), true, *rolled);
                 }
             }
-            LimitSpec::PeriodStart | LimitSpec::PeriodEnd => {
+            LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay => {
                 let fields = self.fields(what, kind);
                 self.mentions.placed.extend(fields);
             }

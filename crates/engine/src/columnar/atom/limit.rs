@@ -63,12 +63,14 @@ impl LimitOperand {
         (kind, frame): (&Kind, FrameId),
         until: Option<Until>,
     ) -> Option<LimitOperand> {
-        let window = evaluator.plan.frame(frame)?.window;
+        let frame = evaluator.plan.frame(frame)?;
+        let window = frame.window;
         Some(match spec {
             LimitSpec::Value(value) => LimitOperand::Value(Operand::of(value, kind, until)?),
             LimitSpec::DayOf(value) => LimitOperand::DayOf(Operand::of(value, kind, until)?),
             LimitSpec::PeriodStart => LimitOperand::Value(Operand::When(When::Day(window.from))),
             LimitSpec::PeriodEnd => LimitOperand::Value(Operand::When(When::Day(window.last()))),
+            LimitSpec::LastDay => LimitOperand::Value(Operand::When(When::Day(frame.last_day()))),
             LimitSpec::Within { start, rolled, not_counting, .. } => LimitOperand::After {
                 start: Operand::of(start, kind, until)?,
                 length: length?,
