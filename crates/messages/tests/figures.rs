@@ -2,11 +2,12 @@
 
 #![expect(clippy::unwrap_used, reason = "a test")]
 
-use tieuchi_messages::Language;
 use tieuchi_messages::bounds;
 use tieuchi_messages::figures::{Notation, beside, decimal, exactly, shown, whole};
+use tieuchi_messages::{Language, render};
 use tieuchi_model::indicator::{Bound, BoundUnit, BoundWord, DifferenceUnit, Side};
 use tieuchi_model::ratio::Ratio;
+use tieuchi_source::{Diagnostic, Place, codes};
 
 fn ratio((numerator, denominator): (i128, i128)) -> Ratio {
     Ratio::new(numerator, denominator).unwrap()
@@ -220,5 +221,24 @@ fn a_figure_says_how_it_stands_to_its_bound() {
             bounds::relation(&bound, ratio(figure), Language::Vietnamese),
             (shown.to_owned(), relation.to_owned())
         );
+    }
+}
+
+#[test]
+fn numbers_and_days_of_records_are_written_as_the_language_does() {
+    let of = |code, args: &[(&'static str, &str)]| {
+        let place = Place::File("dossiers.csv".to_owned());
+        args.iter().fold(Diagnostic::new(code, place), |finding, (name, text)| finding.with(name, *text))
+    };
+    let total = of(codes::TOTAL_DIFFERS, &[("total", "1234.5"), ("sum", "-1000"), ("column", "Phí")]);
+    let stale = of(codes::STALE_RECORDS, &[("records", "dossiers"), ("latest", "2026-03-10"), ("from", "2026-04-01")]);
+    for (finding, language, words) in [
+        (&total, Language::Vietnamese, ["1.234,5", "−1.000"]),
+        (&total, Language::English, ["1,234.5", "−1,000"]),
+        (&stale, Language::Vietnamese, ["10/3/2026", "01/4/2026"]),
+        (&stale, Language::English, ["2026-03-10", "2026-04-01"]),
+    ] {
+        let said = render(finding, language).headline;
+        assert!(words.iter().all(|word| said.contains(word)), "{said}");
     }
 }

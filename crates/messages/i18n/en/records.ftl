@@ -168,7 +168,7 @@ TC0515 = { $rows ->
 
 # $records: the kind of record; $from, $to: the days that it is taken to cover; $count: of the verdicts; $list: the first of them, each
 # `indicator (unit)`; $more: how many of them $list leaves out.
-TC0516 = that the records of “{ $records }” are complete from { $from } to { $to } is only assumed, and { $count ->
+TC0516 = that the records of “{ $records }” are complete from { DAY($from) } to { DAY($to) } is only assumed, and { $count ->
         [1] a verdict depends
        *[other] { COUNT($count) } verdicts depend
     } on it: { $list }{ $more ->
@@ -446,7 +446,7 @@ TC0570 = { $count ->
     .instead = the same row: it is compared and left out
 
 # $total: the figure of the total row; $sum: what the rows add up to; $column: the column.
-TC0571 = this total says { $total } in “{ $column }”, and the rows that it totals add up to { $sum }
+TC0571 = this total says { COUNT($total) } in “{ $column }”, and the rows that it totals add up to { COUNT($sum) }
     .help = a row is missing, or is there twice, or the total was not calculated again; the rows are counted, not the total
     .meaning = The figures of a total row are compared with the sums of the rows above it, of its group or of the whole table. A difference shows that one of them is wrong.
     .example = rows of 120 and 180, and a total of 310
@@ -544,7 +544,7 @@ TC0582 = columns that are not read as periods, although they look like some: { $
     .instead = Tháng 3/2026
 
 # $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
-TC0545 = the latest record of “{ $records }” is of { $latest }: there is none yet since { $from }, when the period began
+TC0545 = the latest record of “{ $records }” is of { DAY($latest) }: there is none yet since { DAY($from) }, when the period began
     .help = add the records of the period; if nothing happened, state what the records cover (on the command line `--covers { $records }=…`)
     .meaning = There are records before the period that is judged and none in it, although it has begun. An old file gives verdicts that look like those of a period in which nothing happened. `--deny stale` ends with 3.
     .example = a file whose last record is of 2026-03-10, for the third quarter
@@ -622,7 +622,7 @@ TC0547 = “{ $value }” is read as a fraction, not as { $thousands }{ $count -
     .instead = fee : number as "1,234.5"
 
 # $field: the field; $value: the first such day; $count: how many there are; $list: the rows of the first; $more: how many others.
-TC0548 = “{ $field }” lies far ahead, on { $value }{ $count ->
+TC0548 = “{ $field }” lies far ahead, on { DAY($value) }{ $count ->
         [1] { "" }
        *[other] {" "}and so on in { COUNT($count) } rows: { $list }{ $more ->
             [0] { "" }

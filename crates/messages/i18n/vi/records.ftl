@@ -427,7 +427,7 @@ TC0570 = { COUNT($count) } dòng là dòng tổng, không phải bản ghi: { $r
     .instead = vẫn dòng ấy: đã đối chiếu và bỏ ra
 
 # $total: số ở dòng tổng; $sum: tổng của các dòng; $column: cột.
-TC0571 = dòng tổng ghi { $total } ở cột “{ $column }”, nhưng các dòng cộng lại được { $sum }
+TC0571 = dòng tổng ghi { COUNT($total) } ở cột “{ $column }”, nhưng các dòng cộng lại được { COUNT($sum) }
     .help = thiếu dòng, thừa dòng, hoặc dòng tổng chưa được tính lại; số liệu lấy theo các dòng, không theo dòng tổng
     .meaning = Số ở dòng tổng được đối chiếu với tổng của các dòng phía trên, trong nhóm hoặc trong cả bảng. Nếu lệch thì có số liệu sai.
     .example = các dòng 120 và 180, dòng tổng ghi 310
