@@ -149,9 +149,26 @@ fn period_form(form: &ast::Text, findings: &mut Findings) -> Option<Vec<TimePart
     let parts = parse_period_format(&form.value).ok();
     if parts.is_none() {
         let finding = Diagnostic::at(codes::WRONG_FORMAT, form.span).with("format", form.value.as_str());
-        findings.push(finding.help("period"));
+        findings.push(match quoted_form(&form.value) {
+            Some(proposed) => {
+                let text = format!("\"{proposed}\"");
+                finding.with("proposed", text.clone()).replace(form.span, text).help("columns")
+            }
+            None => finding.help("period"),
+        });
     }
     parts
+}
+
+/// The form in which what is not a letter of a form is in quotes: `Tháng M/yyyy` is `'Tháng' M/yyyy`.
+fn quoted_form(written: &str) -> Option<String> {
+    let is_form = |word: &str| word.chars().all(|letter| "yMd/-.".contains(letter));
+    let words = written.split_whitespace().map(|word| match is_form(word) {
+        true => word.to_owned(),
+        false => format!("'{word}'"),
+    });
+    let proposed = words.collect::<Vec<_>>().join(" ");
+    parse_time_format(&proposed).is_ok().then_some(proposed)
 }
 
 fn encoding(name: &ast::Text, findings: &mut Findings) -> Option<Encoding> {

@@ -9,6 +9,7 @@ mod folded;
 mod hidden;
 mod item_keywords;
 mod items;
+mod layout_mistakes;
 mod levels;
 mod mappings;
 mod mistakes;

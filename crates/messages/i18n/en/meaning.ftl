@@ -319,6 +319,7 @@ TC0339 = “own” selects the records of the unit itself, and the subject is no
 # $format: the written form.
 TC0340 = “{ $format }” is not a written form that can be read
     .time = use the letters yyyy yy MMMM MMM MM M dd d HH H hh h mm ss tt, e.g. as "dd/MM/yyyy HH:mm"; or write as "unix" or as "unix ms"
+    .columns = letters that are the same in every header are in single quotes: { $proposed }
     .period = use the letters yyyy yy MMMM MMM MM M dd d, with at least the month: "MM/yyyy", "'Tháng' M"; letters that are written as they are stand between two '
     .deadline = a deadline needs its day: as "dd/MM/yyyy"
     .number = write as "1.234,5", as "1,234.5" or as "1 234,5", with a percent sign, a currency or brackets where the values have them: as "1.234,5%"

@@ -516,8 +516,8 @@ TC0579 = no column is a period for “{ $field }”: no header reads in the form
     .form = the headers are { $columns }; write in the rules `columns { "\"" }{ $form }{ "\"" }`
     .help = the headers are { $columns }; write the form after `columns` in the rules as they are written, such as "'Tháng' M"
     .meaning = The rules say that each period has a column of its own and in which form its header is written, and no header is written so.
-    .example = columns "MM/yyyy" for month and value, and the headers “Month 1”, “Month 2”
-    .instead = columns "'Month' M" for month and value
+    .example = columns "MM/yyyy" for month and value, and the headers “Month 1/2026”, “Month 2/2026”
+    .instead = columns "'Month' M/yyyy" for month and value
 
 TC0580 = { $count ->
         [one] a number is in cells

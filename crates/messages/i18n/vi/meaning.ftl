@@ -319,6 +319,7 @@ TC0339 = “riêng” chỉ dùng khi nói về đơn vị, ở đây không nó
 # $format: dạng đã viết.
 TC0340 = không đọc được theo dạng “{ $format }”
     .time = dùng các chữ yyyy yy MMMM MMM MM M dd d HH H hh h mm ss tt, ví dụ: dạng "dd/MM/yyyy HH:mm"; hoặc viết dạng "unix", dạng "unix ms"
+    .columns = chữ có ở mọi tiêu đề thì đặt giữa hai dấu nháy đơn: { $proposed }
     .period = dùng các chữ yyyy yy MMMM MMM MM M dd d, ít nhất phải có tháng: "MM/yyyy", "'Tháng' M"; chữ viết nguyên văn đặt giữa hai dấu '
     .deadline = hạn phải có ngày: dạng "dd/MM/yyyy"
     .number = viết dạng "1.234,5", dạng "1,234.5" hoặc dạng "1 234,5", kèm dấu phần trăm, tiền tệ hay dấu ngoặc nếu giá trị có: dạng "1.234,5%"

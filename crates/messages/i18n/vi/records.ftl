@@ -488,8 +488,8 @@ TC0579 = không cột nào là một kỳ của “{ $field }”: không tiêu �
     .form = các tiêu đề là: { $columns }; ghi trong quy tắc `các cột { "\"" }{ $form }{ "\"" }`
     .help = các tiêu đề là: { $columns }; sau `các cột` trong quy tắc, ghi dạng đúng như tiêu đề được viết, ví dụ "'Tháng' M"
     .meaning = Quy tắc nêu mỗi kỳ là một cột và tiêu đề của cột viết theo dạng nào, nhưng không tiêu đề nào viết như vậy.
-    .example = các cột "MM/yyyy" cho tháng và số, trong khi các tiêu đề là “Tháng 1”, “Tháng 2”
-    .instead = các cột "'Tháng' M" cho tháng và số
+    .example = các cột "MM/yyyy" cho tháng và số, trong khi các tiêu đề là “Tháng 1/2026”, “Tháng 2/2026”
+    .instead = các cột "'Tháng' M/yyyy" cho tháng và số
 
 TC0580 = { COUNT($count) } số nằm trong ô gộp xuống dưới, chỉ tính một lần: { $rows }
     .help = nếu dòng nào cũng có số ấy thì ghi vào từng dòng; nếu các dòng có chung một số thì cách tính này đúng, các dòng còn lại không có số

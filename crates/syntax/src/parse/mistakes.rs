@@ -15,7 +15,9 @@ use crate::keywords::{self, Keyword};
 
 /// The mistake in the span from `start` to `end` of the folded copy, which cannot be read from `at` on.
 pub(super) fn recognise(reader: &Reader<'_>, whole: Rule, start: usize, end: usize, at: usize) -> Option<Diagnostic> {
+    let in_records = || super::layout_mistakes::recognise(reader, at, end).filter(|_| whole == Rule::whole_field);
     missing_underscore(reader, whole, start, end)
+        .or_else(in_records)
         .or_else(|| exactly_without_number(reader, at, end))
         // `so cùng kỳ` is not a misspelt `số`.
         .or_else(|| super::otherwise::finding(reader, at, end).filter(|finding| finding.help == Some("earlier")))
