@@ -208,12 +208,13 @@ const MOST_COMPARISONS: usize = 100_000;
 
 fn unknown_unit(survey: &Survey<'_>, code: &str, comparisons: &mut usize) -> Diagnostic {
     let known = survey.units.all().take(*comparisons).map(|unit| survey.units.code(unit));
-    *comparisons = comparisons.saturating_sub(survey.units.len());
     let finding = Diagnostic::new(codes::UNIT_NOT_FOUND, Place::File(code.to_owned())).with("unit", code);
-    match text::nearest(code, known) {
+    let proposed = if *comparisons > 0 { survey.units.with_proposal(finding, code) } else { Err(finding) };
+    *comparisons = comparisons.saturating_sub(survey.units.len());
+    proposed.unwrap_or_else(|finding| match text::nearest(code, known) {
         Some(nearest) => finding.with("nearest", nearest).help("nearest"),
         None => finding.help("help"),
-    }
+    })
 }
 
 pub(crate) fn refused(findings: Findings) -> Refused {

@@ -133,6 +133,12 @@ impl Known {
         }
     }
 
+    /// The name of a unit of the list.
+    pub(crate) fn name_of(&self, code: &str) -> Option<&str> {
+        let named = self.names.values().find(|named| named.codes.iter().any(|known| **known == *code))?;
+        Some(&named.name)
+    }
+
     /// What a text may mean that means no unit of the list.
     pub(crate) fn proposed(&self, text: &str) -> Proposal {
         let folded = fold(text);

@@ -10,10 +10,11 @@ use serde::{Deserialize, Serialize};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::time::Window;
 use tieuchi_source::natural::natural_order;
+use tieuchi_source::{Arg, Diagnostic};
 
 use crate::content::Content;
 use crate::control::Control;
-use crate::spellings::Spellings;
+use crate::spellings::{Proposal, Spellings};
 
 /// The code of all units together, which no unit has.
 pub const ALL_UNITS: &str = "*";
@@ -96,6 +97,35 @@ impl Units {
         let known =
             |code: &str| self.by_code.get_index_of(code).and_then(|index| u32::try_from(index).ok()).map(UnitIndex);
         known(code).or_else(|| known(&self.spellings.known().found(code)?))
+    }
+
+    /// A finding about a text that means no unit, with what it may mean.
+    ///
+    /// # Errors
+    /// The finding as it was, if that is nothing.
+    pub(crate) fn with_proposal(&self, finding: Diagnostic, text: &str) -> Result<Diagnostic, Diagnostic> {
+        // What is known is locked for this line alone: what follows looks there again.
+        let proposal = self.spellings.known().proposed(text);
+        Ok(match proposal {
+            Proposal::Nothing => return Err(finding),
+            Proposal::Zeros(nearest) => finding.with("nearest", &*nearest).help("zeros"),
+            Proposal::Several(codes) => {
+                let listed = codes.iter().map(|code| self.with_unit_above(code)).collect();
+                finding.with("codes", Arg::List(listed)).help("several")
+            }
+            Proposal::Nearest { code, name: Some(name) } => {
+                finding.with("nearest", &*code).with("name", &*name).help("nearest-name")
+            }
+            Proposal::Nearest { code, name: None } => finding.with("nearest", &*code).help("nearest"),
+        })
+    }
+
+    /// A code and the unit above it, by its name: `T1 (Xã Bình Minh)`.
+    fn with_unit_above(&self, code: &str) -> String {
+        let Some(above) = self.find(code).and_then(|unit| self.parent(unit)) else { return code.to_owned() };
+        let above = self.code(above);
+        let known = self.spellings.known();
+        format!("{code} ({})", known.name_of(above).unwrap_or(above))
     }
 
     /// The unit with this code, which is added if it is new; `None` if there are four thousand million units already.

@@ -13,7 +13,7 @@ use tieuchi_source::{Language, Span};
 
 use crate::calendar::Calendar;
 use crate::ratio::Ratio;
-use crate::schema::{FieldId, Kind, KindId, Mapping, Placement};
+use crate::schema::{FieldId, Kind, KindId, Mapping, Placement, kind_called};
 use crate::time::{Cadence, Length, MonthDay, Period, Zone};
 use crate::year_form::YearForm;
 
@@ -61,6 +61,13 @@ impl RuleSet {
     #[must_use]
     pub fn kind(&self, id: KindId) -> Option<&Kind> {
         self.kinds.get_index(id.0).map(|(_, kind)| kind)
+    }
+
+    /// The kind that is called so, in any spelling; the units also in Vietnamese.
+    #[must_use]
+    pub fn kind_called(&self, name: &str) -> Option<KindId> {
+        let name = kind_called(self.kinds.keys().map(String::as_str), name)?;
+        self.kinds.get_index_of(name).map(KindId)
     }
 
     /// An indicator by its position.

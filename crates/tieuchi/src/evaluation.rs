@@ -78,14 +78,40 @@ impl Evaluation {
         self.evaluation.verdicts.iter().map(|verdict| Verdict { evaluation: self, verdict })
     }
 
-    /// The verdict of an indicator for a unit; both in any Unicode form. It is searched for in their order, without going through
-    /// all of them.
+    /// The verdict of an indicator for a unit, by its code or its name in the list of units, however these are spelled. A code as it is
+    /// written is searched for in their order, without going through all of them.
+    ///
+    /// ```
+    /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "units\n  code: id\n  name: text\nrecords d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
+    /// let mut records = tieuchi::Records::new();
+    /// records.rows("units", &[serde_json::json!({ "code": "X1", "name": "Xã Hòa Bình" })])?.rows::<()>("d", &[])?;
+    /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
+    /// assert!(["X1", "x1", "xã Hoà  Bình"].into_iter().all(|unit| evaluation.verdict("a", unit).is_some()));
+    /// assert!(evaluation.verdict("a", "X2").is_none());
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
     #[must_use]
     pub fn verdict(&self, indicator: &str, unit: &str) -> Option<Verdict<'_>> {
         let (indicator, unit) = (text::normalise(indicator), text::normalise(unit.trim()));
         let indicator = IndicatorId(self.rules.rules.indicators.get_index_of(indicator.as_str())?);
+        self.verdict_of(indicator, &unit).or_else(|| self.verdict_of(indicator, self.code_called(&unit)?))
+    }
+
+    /// The code of the one unit that is so called: by its code, or else by its name.
+    fn code_called(&self, unit: &str) -> Option<&str> {
+        let (folded, codes) = (text::fold(unit), self.units());
+        let name = |code: &str| self.evaluation.units.get(code).and_then(|listed| listed.name.as_deref());
+        let one = |called: &dyn Fn(&str) -> bool| {
+            let mut found = codes.iter().copied().filter(|code| called(code));
+            found.next().filter(|_| found.next().is_none())
+        };
+        one(&|code| text::fold(code) == folded)
+            .or_else(|| one(&|code| name(code).is_some_and(|name| text::fold(name) == folded)))
+    }
+
+    fn verdict_of(&self, indicator: IndicatorId, unit: &str) -> Option<Verdict<'_>> {
         let place = |code| (code != ALL_UNITS, Natural(code));
-        let wanted = (indicator, place(unit.as_str()));
+        let wanted = (indicator, place(unit));
         let verdicts = &self.evaluation.verdicts;
         let found = verdicts.binary_search_by(|verdict| (verdict.indicator, place(&verdict.unit)).cmp(&wanted)).ok()?;
         verdicts.get(found).map(|verdict| Verdict { evaluation: self, verdict })

@@ -8,7 +8,6 @@ use std::sync::Arc;
 
 use tieuchi_engine::{Control, CountedBy, KindSources, Request};
 use tieuchi_model::indicator::{self as model, IndicatorId};
-use tieuchi_model::schema::KindId;
 use tieuchi_model::verdict;
 use tieuchi_source::{Sources, Span, text};
 use tieuchi_syntax::ast;
@@ -120,9 +119,9 @@ impl Records {
         let parts = self.given.iter().filter(|part| !part.sources.is_empty());
         parts
             .filter_map(|part| {
-                let kind = rules.kinds.get_index_of(text::normalise(&part.name).as_str())?;
+                let kind = rules.kind_called(&part.name)?;
                 let covers = part.covers.map(|window| (window.from, window.last()));
-                Some(KindSources { kind: KindId(kind), sources: &part.sources, covers })
+                Some(KindSources { kind, sources: &part.sources, covers })
             })
             .collect()
     }

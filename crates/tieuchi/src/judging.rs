@@ -1,5 +1,6 @@
 //! A rule set asked about records: its verdicts, and why they are what they are.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use tieuchi_engine::{self as engine, KindSources};
@@ -106,7 +107,9 @@ impl RuleSet {
 
     /// The records as the engine takes them.
     pub(crate) fn known<'r>(&self, records: &'r Records) -> Result<Vec<KindSources<'r>>, Error> {
-        let is_unknown = |name: &&str| !self.rules.kinds.contains_key(text::normalise(name).as_str());
+        let mut known = HashSet::new();
+        // One kind under two names is given once, and the other name is not known.
+        let is_unknown = |name: &&str| self.rules.kind_called(name).is_none_or(|kind| !known.insert(kind));
         let unknown: Vec<Diagnostic> =
             records.names().filter(is_unknown).map(|name| self.unknown_records(name)).collect();
         if unknown.is_empty() { Ok(records.given(&self.rules)) } else { Err(Error::Findings(Findings::of(unknown))) }

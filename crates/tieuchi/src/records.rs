@@ -56,8 +56,9 @@ impl Records {
     }
 
     fn of(&mut self, name: &str) -> &mut GivenRecords {
+        let name = text::normalise(name);
         let place = self.given.iter().position(|given| given.name == name).unwrap_or_else(|| {
-            self.given.push(GivenRecords { name: name.to_owned(), sources: Vec::new(), covers: None });
+            self.given.push(GivenRecords { name, sources: Vec::new(), covers: None });
             self.given.len() - 1
         });
         // The place was found or made just now.
@@ -191,7 +192,7 @@ impl Records {
     /// What was read of the tables of each kind.
     pub(crate) fn tables(&self, rules: &RuleSet) -> BTreeMap<KindId, Vec<TableRead>> {
         let tables = self.given.iter().filter_map(|given| {
-            let kind = KindId(rules.kinds.get_index_of(text::normalise(&given.name).as_str())?);
+            let kind = rules.kind_called(&given.name)?;
             Some((kind, given.sources.iter().filter_map(|source| source.table_read()).collect()))
         });
         tables.collect()

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tieuchi_engine::{self as engine, Mismatch};
-use tieuchi_model::schema::KindId;
 use tieuchi_model::time::{Moment, MonthDay, Period, Window};
-use tieuchi_source::{Arg, Diagnostic, Place, codes, text};
+use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use self::bytes::NotRead;
 use crate::days::{Date, Days};
@@ -107,8 +106,8 @@ impl RuleSet {
     pub fn judge(&self, tally: &Tally, question: &Question) -> Result<Evaluation, Error> {
         let request = self.request(question)?;
         let covers = tally.covers.iter().map(|(name, window)| {
-            let kind = self.rules.kinds.get_index_of(text::normalise(name).as_str());
-            kind.map(|kind| (KindId(kind), (window.from, window.last()))).ok_or_else(|| self.unknown_records(name))
+            let kind = self.rules.kind_called(name);
+            kind.map(|kind| (kind, (window.from, window.last()))).ok_or_else(|| self.unknown_records(name))
         });
         let covers = covers.collect::<Result<Vec<_>, Diagnostic>>()?;
         match on_own_stack(|| engine::judge_part(&self.rules, &tally.part, &request, &covers)) {

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use tieuchi_model::schema::{FieldId, FieldKind, Placement, UnitOf};
 use tieuchi_model::time::When;
 use tieuchi_model::verdict::Reading;
-use tieuchi_source::{Arg, Diagnostic, codes};
+use tieuchi_source::{Diagnostic, codes};
 
 use super::extent::Extent;
 use super::rejected::{RejectedRecords, RejectedRow, row_references};
@@ -17,7 +17,6 @@ use crate::content::Content;
 use crate::findings::Findings;
 use crate::ids::{IdIndex, InUnit, RecordNumbers, Referent};
 use crate::nothing::means_nothing;
-use crate::spellings::Proposal;
 use crate::table::{Batch, RowPosition, Table, shortened};
 use crate::units::{ALL_UNITS, Units};
 
@@ -235,24 +234,13 @@ impl BatchSurvey<'_, '_> {
             return Ok(InUnit::One(unit));
         }
         let place = self.table.place_of(self.batch.source, Some(row_number), field);
-        let mut finding = Diagnostic::new(codes::UNKNOWN_UNIT, place).with("unit", shortened(code));
+        let finding = Diagnostic::new(codes::UNKNOWN_UNIT, place).with("unit", shortened(code));
         // What is not listed needs no proposal, and each takes as long as there are units.
-        let proposal =
-            if self.findings.is_listing() { self.units.spellings().known().proposed(code) } else { Proposal::Nothing };
-        finding = match proposal {
-            Proposal::Nothing if means_nothing(code) => {
-                finding.with("written", format!("\"{}\"", shortened(code))).help("empty")
-            }
-            Proposal::Nothing => finding.with("column", self.table.header(self.batch.source, field)).help("help"),
-            Proposal::Zeros(nearest) => finding.with("nearest", &*nearest).help("zeros"),
-            Proposal::Several(codes) => {
-                finding.with("codes", Arg::List(codes.iter().map(ToString::to_string).collect())).help("several")
-            }
-            Proposal::Nearest { code, name: Some(name) } => {
-                finding.with("nearest", &*code).with("name", &*name).help("nearest-name")
-            }
-            Proposal::Nearest { code, name: None } => finding.with("nearest", &*code).help("nearest"),
-        };
+        let proposed = if self.findings.is_listing() { self.units.with_proposal(finding, code) } else { Err(finding) };
+        let finding = proposed.unwrap_or_else(|finding| match means_nothing(code) {
+            true => finding.with("written", format!("\"{}\"", shortened(code))).help("empty"),
+            false => finding.with("column", self.table.header(self.batch.source, field)).help("help"),
+        });
         self.push(finding, field);
         Err(())
     }

@@ -192,6 +192,9 @@ TC0517 = the period is outside the calendar
 # $unit: the code given; $nearest: the code most like it.
 TC0518 = unknown unit “{ $unit }”
     .nearest = did you mean “{ $nearest }”?
+    .nearest-name = did you mean “{ $nearest }” ({ $name })?
+    .zeros = did you mean “{ $nearest }”?
+    .several = several units have this name: { $codes }; write the code
     .help = correct the code; the units are those of the units file or, without one, those that the records name
     .meaning = The requested unit is neither among the units nor in any record.
     .example = --unit X99

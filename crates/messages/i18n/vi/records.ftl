@@ -183,6 +183,9 @@ TC0517 = kỳ báo cáo nằm ngoài phạm vi của lịch
 # $unit: mã đã nêu; $nearest: mã giống nhất.
 TC0518 = không có đơn vị “{ $unit }”
     .nearest = có phải “{ $nearest }”?
+    .nearest-name = có phải “{ $nearest }” ({ $name })?
+    .zeros = có phải “{ $nearest }”?
+    .several = có nhiều đơn vị cùng tên này: { $codes }; hãy ghi mã
     .help = sửa lại mã; đơn vị là các đơn vị trong tệp đơn vị hoặc, nếu không có tệp đó, các đơn vị mà dữ liệu nêu tên
     .meaning = Đơn vị cần kết luận không có trong danh sách đơn vị và cũng không được bản ghi nào nêu tên.
     .example = --unit X99
