@@ -84,7 +84,7 @@ impl Evaluation {
     /// ```
     /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "units\n  code: id\n  name: text\nrecords d counted by due\n  office: unit\n  due: date\nindicator a: no d in period")])?;
     /// let mut records = tieuchi::Records::new();
-    /// records.rows("units", &[serde_json::json!({ "code": "X1", "name": "Xã Hòa Bình" })])?.rows::<()>("d", &[])?;
+    /// records.rows("đơn vị", &[serde_json::json!({ "code": "X1", "name": "Xã Hòa Bình" })])?.rows::<()>("d", &[])?;
     /// let evaluation = rules.evaluate(&records, &tieuchi::Question::new("2026-04", "2026-05-01")?)?;
     /// assert!(["X1", "x1", "xã Hoà  Bình"].into_iter().all(|unit| evaluation.verdict("a", unit).is_some()));
     /// assert!(evaluation.verdict("a", "X2").is_none());
