@@ -179,6 +179,8 @@ pub(crate) struct Eval {
     pub(crate) question: QuestionArguments,
     #[command(flatten)]
     pub(crate) verdicts: VerdictArguments,
+    #[arg(long)]
+    pub(crate) verbose: bool,
 }
 
 // Which verdicts, and in which form.

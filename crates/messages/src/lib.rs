@@ -31,5 +31,5 @@ pub mod times;
 
 pub use catalogue::text;
 pub use finding::{Documentation, Rendered, documentation, place, place_in_records, render};
-pub use tables::table_read;
+pub use tables::{rows_left_out, table_read};
 pub use tieuchi_source::Language;

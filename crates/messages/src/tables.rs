@@ -48,7 +48,7 @@ pub fn table_read(read: &TableRead, language: Language) -> String {
         .iter()
         .filter(|rows| rows.because != LeftOut::Above)
         .map(|out| {
-            let because = text(language, &format!("left-out-{}", out.because.code()), &[]);
+            let because = because(out.because, language);
             let rows = rows((out.first, out.last), language);
             text(language, "table-left-out-rows", &[("rows", rows.into()), ("because", because.into())])
         })
@@ -57,6 +57,37 @@ pub fn table_read(read: &TableRead, language: Language) -> String {
     let left_out = (!left_out.is_empty()).then(|| text(language, "table-left-out", &[("rows", Arg::List(left_out))]));
     let parts: Vec<String> = std::iter::once(head).chain(hidden.into_iter().flatten()).chain(left_out).collect();
     parts.join("; ")
+}
+
+/// Each stretch of rows of a table that are not records, with why and the first text in them:
+///
+/// `dòng 41: dòng tổng (“Tổng cộng”)`.
+///
+/// ```
+/// # mod tieuchi { pub mod source { pub use tieuchi_model::tables::*; } pub mod messages { pub use tieuchi_messages::*; } }
+/// use tieuchi::messages::{Language, rows_left_out};
+/// use tieuchi::source::{LeftOut, TableRead};
+/// let mut read = TableRead::default();
+/// read.leave_out(6, LeftOut::Total, "Tổng cộng");
+/// read.leave_out(9, LeftOut::Empty, "");
+/// assert_eq!(rows_left_out(&read, Language::English), ["row 6: total (“Tổng cộng”)", "row 9: empty"]);
+/// ```
+#[must_use]
+pub fn rows_left_out(read: &TableRead, language: Language) -> Vec<String> {
+    let stretches = read.left_out.iter().map(|out| {
+        let because = because(out.because, language);
+        let rows = rows((out.first, out.last), language);
+        let args = [("rows", rows.into()), ("because", because.into()), ("text", out.text.as_str().into())];
+        text(language, if out.text.is_empty() { "rows-left-out" } else { "rows-left-out-text" }, &args)
+    });
+    let more = (read.left_out_more > 0)
+        .then(|| text(language, "table-left-out-more", &[("count", read.left_out_more.into())]));
+    stretches.chain(more).collect()
+}
+
+/// Why a row is not a record.
+fn because(because: LeftOut, language: Language) -> String {
+    text(language, &format!("left-out-{}", because.code()), &[])
 }
 
 /// `row 5`, `rows 6 to 40`.

@@ -179,6 +179,11 @@ fn damaged(origin: &Origin, kind: BookKind, detail: impl Into<String>) -> Diagno
     broken(origin, kind.name(), detail)
 }
 
+/// The finding for a workbook that opens with a password.
+fn locked(origin: &Origin) -> Diagnostic {
+    origin.finding(codes::PASSWORD).help("help")
+}
+
 impl Source for Xlsx {
     fn name(&self) -> &str {
         self.origin.name()

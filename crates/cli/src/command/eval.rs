@@ -33,7 +33,14 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)
     })?;
-    verdicts.print(&rules, &evaluation, &given.unread, console)
+    let status = verdicts.print(&rules, &evaluation, &given.unread, console)?;
+    // JSON has all of it.
+    match asked.format {
+        EvalForm::Table if arguments.verbose => table::print_tables_read(console, &evaluation, language),
+        EvalForm::Csv if arguments.verbose => console.notes(table::tables_read(&evaluation, language)),
+        _ => {}
+    }
+    Ok(status)
 }
 
 /// How verdicts are printed, and which of them are denied.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use tieuchi::messages::explain;
 use tieuchi::messages::report::{self, Column};
-use tieuchi::source::Arg;
+use tieuchi::source::{Arg, TableRead};
 use tieuchi::verdict::{Cite, Reason};
 use tieuchi::{Evaluation, Language, Verdict, messages};
 
@@ -94,6 +94,23 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
     for paragraph in evaluation.footer(language) {
         console.paragraph(&paragraph);
     }
+}
+
+/// Prints which tables were read, and which of their rows are not records.
+pub(crate) fn print_tables_read(console: &mut Console, evaluation: &Evaluation, language: Language) {
+    console.print("\n");
+    console.lines(tables_read(evaluation, language));
+}
+
+/// Each table that was read, and below it the rows that are not records, with why.
+pub(crate) fn tables_read(evaluation: &Evaluation, language: Language) -> Vec<String> {
+    let mut lines = vec![messages::text(language, "command-tables-read", &[])];
+    for table in evaluation.readings().flat_map(|reading| reading.tables()) {
+        let place = TableRead { left_out: Vec::new(), left_out_more: 0, ..table.clone() };
+        lines.push(messages::table_read(&place, language));
+        lines.extend(messages::rows_left_out(table, language).into_iter().map(|line| format!("  {line}")));
+    }
+    lines
 }
 
 /// Prints what is in the columns of a table of records.

@@ -154,6 +154,7 @@ command-plan-again = { "    " }read more than once
 ## Results
 
 command-rules-warn = the rules: { $count } (tieuchi check shows them)
+command-tables-read = Tables that were read:
 command-columns-left-out = Not shown in so narrow a table: { $columns }. To see them: a window of at least { $width } columns (or COLUMNS={ $width }), or --format csv
 command-matrix-form = --matrix is a table, CSV or a workbook
     .help = leave --format out, or write --format csv, or --out report.xlsx; --format json has every verdict without --matrix

@@ -71,6 +71,7 @@ help-argument-indicator = Only this indicator, by its name
 help-argument-total = All units together too, as the unit `*`
 help-argument-deny = Exit status 3 if a verdict is one of these: met, missed, open, undetermined, not_applicable, monitored, or if the latest record is older than the period: stale
     .value = VERDICT,…
+help-argument-verbose = Below the verdicts: each table that was read, and every row that is no record, with why
 help-argument-raw-cells = With `--format csv`: the words of rules and records as they are, also where a spreadsheet would run them
 help-argument-matrix = All verdicts in one table: units from top to bottom, indicators from left to right
 help-eval-out = Writes a file: with `--matrix` a workbook, with `--format csv` a CSV file that Excel opens with its letters; no file is replaced

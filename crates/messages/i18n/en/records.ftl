@@ -98,7 +98,7 @@ TC0506 = no record of “{ $records }” has the id “{ $id }”
 
 # $column: the column.
 TC0507 = “{ $column }” is empty
-    .help = fill in the cell, or mark the field with “?” if it may be empty
+    .help = fill in the cell, or mark the field with “?” if it may be empty; if the row is a total, say so in the rules: `total rows where "…" is "…"`
     .meaning = The field is declared without “?”, so that every record must have a value for it. The record is rejected; if the evaluation keeps going (`--keep-going`), it counts with that value missing.
     .example = received : datetime, and a row without it
     .instead = the date filled in, or received : datetime?
@@ -258,7 +258,7 @@ TC0524 = this is not a JSON object
 # $format: the format that the file's name has; $detail: what its reader found, in its own words.
 TC0525 = the file is incomplete, or is not { $format }
     .help = { $detail }; export or copy it again
-    .password = the workbook is protected by a password, or of the old format .xls; save it as .xlsx without a password
+    .old-format = it is a workbook of Excel until 2003: rename it so that its name ends in .xls, or save it as .xlsx
     .meaning = The file was cut off when it was copied, is damaged, or is not of the format that its name gives.
     .example = a Parquet file of which half was downloaded
     .instead = the whole file
@@ -458,7 +458,9 @@ TC0571 = this total says { COUNT($total) } in “{ $column }”, and the rows th
 # $text: what the cell says; $column: its column.
 TC0572 = this row may be a total, or belong to no record: “{ $text }” in “{ $column }”
     .help = if it is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is no record either, `skip rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is a record, say which rows are totals, such as `total rows where { "\"" }{ $column }{ "\"" } is "Tổng cộng"`: then every other row is a record
-    .meaning = A row that names a total and has an id or a day as records do, that has no number where the records have one, that names what is compared with them (“Trong đó”, “Kỳ trước”), or that is one of few below the total may be a record or not. Counting a total as a record counts everything twice; leaving a record out loses it.
+    .above = all its figures are the sums of the rows above: if it is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is a record, say which rows are totals, such as `total rows where { "\"" }{ $column }{ "\"" } is "Tổng cộng"`: then every other row is a record
+    .below = all its figures are the sums of the rows below: if it is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is a record, say which rows are totals, such as `total rows where { "\"" }{ $column }{ "\"" } is "Tổng cộng"`: then every other row is a record
+    .meaning = A row that names a total and has an id or a day as records do, that has no number where the records have one, whose figures are the sums of the others, that names what is compared with them (“Trong đó”, “Kỳ trước”), or that is one of few below the total may be a record or not. Counting a total as a record counts everything twice; leaving a record out loses it.
     .example = Tổng cộng | 2026-06-30 | 600
     .instead = Tổng cộng | | 600
 
@@ -467,7 +469,7 @@ TC0573 = { $count ->
         [one] this row is the heading of a group and no record
        *[other] { COUNT($count) } rows are headings of groups and no records
     }: { $rows }
-    .help = if it is a record, fill in its other cells
+    .help = if it is a record, fill in its other cells; if it is the value of a field that has no column, state so: `fill down FIELD`
     .meaning = A row among the records that has one text and nothing else is the heading of the rows below it.
     .example = II. Lĩnh vực đất đai
     .instead = the same row: it is left out
@@ -545,6 +547,47 @@ TC0582 = columns that are not read as periods, although they look like some: { $
     .meaning = The rules say that each period is a column, and in which form its header is written. These headers are nearly in that form, or in a usual one, so that figures below them may be missed.
     .example = Tháng 3/2026 (ước) beside Tháng 1/2026, Tháng 2/2026
     .instead = Tháng 3/2026
+# $text: what the cell says; $column: its column.
+TC0590 = the figures of “{ $text }” are the sums of the other rows; it is counted as a record
+    .help = if it is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $text }{ "\"" }`; if it is a record, say which rows are totals, such as `total rows where { "\"" }{ $column }{ "\"" } is "Tổng cộng"`: then every other row is a record
+    .meaning = No word and no number tells this row from the records. Its figures are small, so that they may be the sums of the others by chance; greater ones are an error (TC0572).
+    .example = two villages with 1 and 2 cases, and a row “Together” with 3
+    .instead = total rows where "Village" is "Together"
+
+TC0591 = the workbook opens with a password
+    .help = open it in Excel or LibreOffice and save it without one (File, Info, Protect Workbook, Encrypt with Password: leave the field empty)
+    .meaning = The whole file is encrypted with the password, so that nothing in it can be read. It is not damaged. A sheet that is only protected against changes is read like any other.
+    .example = dossiers.xlsx, for which Excel asks for a password
+    .instead = the same workbook, saved without a password
+
+# $field: the field; $first, $second: the two headings.
+TC0592 = “{ $first }” and “{ $second }” are headings one below the other, and it is not known which one is “{ $field }”
+    .help = write “{ $field }” into a column of its own, on each row; or remove the headings of the other level
+    .meaning = The rules fill a field down that has no column, so that it has the heading above the records. With headings in two levels either may be meant.
+    .example = “Commune A”, below it “Land”, and then the dossiers
+    .instead = a column “Commune”, and the heading “Land”
+
+# $column: the header above both columns; $day, $hour: what the row below calls them.
+TC0593 = “{ $column }” is kept in two columns, “{ $day }” and “{ $hour }”
+    .help = put both into one column “{ $column }”: in Excel insert a column with =D3+E3 (=D3+E3/24 where the hour is a number such as 17), copy it as values, and delete the two; or, if the day alone counts, declare after the field the header `{ "\"" }{ $column } / { $day }{ "\"" }`: the hour is not read then
+    .meaning = A field has one column. Here the day of a moment is in one and its hour in another, so that neither is the moment.
+    .example = the deadline, and below it the columns “Date” and “Hour”
+    .instead = one column “Deadline” with 08/04/2026 17:00
+
+# $column: the header of the day; $hour: that of the hour.
+TC0594 = the hours in “{ $hour }” are not read: the field has only the days in “{ $column }”
+    .help = if the hour matters, put both into one column, in Excel with =D3+E3 (=D3+E3/24 where the hour is a number such as 17); if it does not, delete the column or give the field the type `date`
+    .meaning = The field is a deadline or a moment, its column has the days, and a column beside it the hours. Without them a deadline lasts to the end of its day.
+    .example = due "Due / Date" : deadline, and the columns “Due / Date” and “Due / Hour”
+    .instead = one column “Due” with 08/04/2026 17:00
+
+# $sheet: the name of the sheet.
+TC0595 = the sheet “{ $sheet }” is called like a month, and the year is not known
+    .help = write the year into the title above the table (“2026”) or into the name of the file (`…-2026.xlsx`)
+    .several = the title above the table and the name of the file name several years: leave one, or name the sheets with their year and declare the form after the field, such as "'Tháng' M-yyyy" for “Tháng 4-2026”
+    .meaning = A field has the name of the sheet as its value. A month without a year is read if the title above the table and the name of the file name one year, and no other.
+    .example = the sheets “Tháng 4” and “Tháng 5” in cases.xlsx
+    .instead = the same sheets in cases-2026.xlsx
 
 # $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
 TC0545 = the latest record of “{ $records }” is of { DAY($latest) }: there is none yet since { DAY($from) }, when the period began

@@ -114,6 +114,9 @@ table-other-sheets = { COUNT($count) } other { $count ->
 table-left-out = left out: { $rows }
 table-left-out-rows = { $rows } ({ $because })
 table-left-out-more = { COUNT($count) } more
+# $text: the first text in them.
+rows-left-out = { $rows }: { $because }
+rows-left-out-text = { $rows }: { $because } (“{ $text }”)
 row-one = row { $first }
 row-range = rows { $first } to { $last }
 left-out-above = above the header

@@ -121,6 +121,7 @@ command-plan-again = { "    " }đọc nhiều lần
 ## Kết quả
 
 command-rules-warn = bộ tiêu chí: { $count } (xem bằng tieuchi check)
+command-tables-read = Các bảng đã đọc:
 command-columns-left-out = Bảng hẹp nên chưa có các cột: { $columns }. Muốn xem: mở rộng cửa sổ từ { $width } cột trở lên (hoặc COLUMNS={ $width }), hoặc dùng --format csv
 command-matrix-form = --matrix chỉ ra bảng, CSV hoặc tệp bảng tính
     .help = bỏ --format, hoặc dùng --format csv, hoặc --out bao-cao.xlsx; --format json đã có mọi kết luận, không cần --matrix

@@ -71,6 +71,7 @@ help-argument-indicator = Chỉ chỉ tiêu này, ghi theo tên
 help-argument-total = Thêm kết quả chung của mọi đơn vị, là đơn vị `*`
 help-argument-deny = Kết thúc với mã 3 nếu có kết luận thuộc số này: met (đạt), missed (không đạt), open (chưa kết luận), undetermined (chưa xác định được), not_applicable (không áp dụng), monitored (theo dõi), hoặc số liệu chưa có bản ghi nào trong kỳ: stale
     .value = KẾT_LUẬN,…
+help-argument-verbose = Dưới kết quả, liệt kê từng bảng đã đọc và từng dòng không phải bản ghi, kèm lý do
 help-argument-raw-cells = Cùng với `--format csv`: giữ nguyên câu chữ của bộ tiêu chí và dữ liệu, kể cả khi bảng tính sẽ chạy chúng như công thức
 help-argument-matrix = Mọi kết luận trong một bảng: mỗi đơn vị một dòng, mỗi chỉ tiêu một cột
 help-eval-out = Ghi ra tệp: cùng với `--matrix` là tệp bảng tính, cùng với `--format csv` là tệp CSV mở bằng Excel đúng chữ tiếng Việt; không ghi đè tệp nào

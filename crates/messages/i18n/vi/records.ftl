@@ -95,7 +95,7 @@ TC0506 = “{ $id }” không ứng với bản ghi nào của “{ $records }�
 
 # $column: cột.
 TC0507 = “{ $column }” để trống
-    .help = điền vào ô này, hoặc thêm “?” sau kiểu của trường nếu trường được phép để trống
+    .help = điền vào ô này, hoặc thêm “?” sau kiểu của trường nếu trường được phép để trống; nếu dòng này là dòng tổng, ghi trong quy tắc: `dòng tổng mà "…" là "…"`
     .meaning = Trường được khai báo không có “?” nên bản ghi nào cũng phải có giá trị. Dòng này bị loại; nếu vẫn tính tiếp (`--keep-going`) thì bản ghi được tính và giá trị ấy coi là thiếu.
     .example = tiếp_nhận : ngày giờ, và một dòng để trống ngày tiếp nhận
     .instead = điền ngày tiếp nhận, hoặc khai báo tiếp_nhận : ngày giờ?
@@ -246,7 +246,7 @@ TC0524 = đây không phải là một đối tượng JSON
 # $format: định dạng theo tên tệp; $detail: lời của bộ đọc.
 TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format }
     .help = { $detail }; xuất hoặc sao chép lại tệp
-    .password = tệp có mật khẩu, hoặc theo định dạng cũ .xls; lưu thành .xlsx không có mật khẩu
+    .old-format = đây là tệp Excel 2003 trở về trước: đổi đuôi tệp thành .xls, hoặc lưu lại thành .xlsx
     .meaning = Tệp bị cắt khi sao chép, bị hỏng, hoặc nội dung không đúng như đuôi tệp.
     .example = tệp Parquet tải về mới được một nửa
     .instead = tệp đầy đủ
@@ -439,13 +439,15 @@ TC0571 = dòng tổng ghi { COUNT($total) } ở cột “{ $column }”, nhưng 
 # $text: nội dung ô; $column: cột.
 TC0572 = dòng này có thể là dòng tổng, hoặc không phải bản ghi: “{ $text }” ở cột “{ $column }”
     .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu cũng không phải bản ghi: `bỏ dòng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà { "\"" }{ $column }{ "\"" } là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
-    .meaning = Dòng có chữ của dòng tổng mà lại có mã hoặc ngày như bản ghi, dòng không có số thứ tự trong khi các bản ghi đều có, dòng so sánh (“Trong đó”, “Kỳ trước”), hoặc vài dòng ở dưới dòng tổng: đó có thể là bản ghi, có thể không. Tính dòng tổng như bản ghi thì mọi số liệu bị tính hai lần; bỏ một bản ghi thì thiếu số liệu.
+    .above = mọi số ở dòng này đều bằng tổng các dòng ở trên: nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà { "\"" }{ $column }{ "\"" } là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
+    .below = mọi số ở dòng này đều bằng tổng các dòng ở dưới: nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà { "\"" }{ $column }{ "\"" } là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
+    .meaning = Dòng có chữ của dòng tổng mà lại có mã hoặc ngày như bản ghi, dòng không có số thứ tự trong khi các bản ghi đều có, dòng có mọi số bằng tổng các dòng khác, dòng so sánh (“Trong đó”, “Kỳ trước”), hoặc vài dòng ở dưới dòng tổng: đó có thể là bản ghi, có thể không. Tính dòng tổng như bản ghi thì mọi số liệu bị tính hai lần; bỏ một bản ghi thì thiếu số liệu.
     .example = Tổng cộng | 2026-06-30 | 600
     .instead = Tổng cộng | | 600
 
 # $rows: các dòng, kèm chữ trong dòng; $count: số dòng.
 TC0573 = { COUNT($count) } dòng là tên nhóm, không phải bản ghi: { $rows }
-    .help = nếu là bản ghi, hãy điền các ô còn lại
+    .help = nếu là bản ghi, hãy điền các ô còn lại; nếu là giá trị của một trường không có cột, ghi sau các trường: `điền tiếp TRƯỜNG`
     .meaning = Dòng giữa các bản ghi chỉ có một ô chữ là tên của nhóm dòng ở dưới.
     .example = II. Lĩnh vực đất đai
     .instead = vẫn dòng ấy: được bỏ ra
@@ -514,6 +516,47 @@ TC0582 = các cột trông như một kỳ nhưng không được đọc là k�
     .meaning = Quy tắc nêu mỗi kỳ là một cột và tiêu đề của cột viết theo dạng nào. Những tiêu đề này gần đúng dạng ấy hoặc đúng một dạng thường dùng, nên có thể bỏ sót số liệu ở dưới.
     .example = Tháng 3/2026 (ước) bên cạnh Tháng 1/2026, Tháng 2/2026
     .instead = Tháng 3/2026
+# $text: nội dung ô; $column: cột.
+TC0590 = mọi số ở dòng “{ $text }” đều bằng tổng các dòng khác; dòng này vẫn được tính như một bản ghi
+    .help = nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $text }{ "\"" }`; nếu là bản ghi, hãy nêu dòng nào là dòng tổng, ví dụ `dòng tổng mà { "\"" }{ $column }{ "\"" } là "Tổng cộng"`: khi đó mọi dòng khác là bản ghi
+    .meaning = Không có chữ hay số thứ tự nào cho biết dòng này khác các bản ghi. Các số nhỏ nên có thể chỉ tình cờ bằng tổng; nếu số lớn thì là lỗi (TC0572).
+    .example = hai thôn có 1 và 2 vụ, và dòng “Gộp chung” ghi 3
+    .instead = dòng tổng mà "Thôn" là "Gộp chung"
+
+TC0591 = tệp có mật khẩu mở
+    .help = mở tệp bằng Excel hoặc LibreOffice rồi lưu lại không đặt mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc, Mã hóa bằng mật khẩu: để trống ô mật khẩu)
+    .meaning = Cả tệp được mã hóa bằng mật khẩu nên không đọc được gì trong đó. Tệp không hỏng. Trang tính chỉ khóa không cho sửa thì vẫn đọc được như thường.
+    .example = hồ_sơ.xlsx, khi mở Excel hỏi mật khẩu
+    .instead = vẫn tệp ấy, đã lưu lại không có mật khẩu
+
+# $field: trường; $first, $second: hai tên nhóm.
+TC0592 = “{ $first }” và “{ $second }” là hai tên nhóm liền nhau, không rõ tên nào là “{ $field }”
+    .help = ghi “{ $field }” thành một cột riêng, dòng nào cũng ghi; hoặc bỏ tên nhóm của cấp kia
+    .meaning = Quy tắc điền tiếp một trường không có cột, nên trường lấy tên nhóm ở trên các bản ghi. Có hai cấp tên nhóm thì cấp nào cũng có thể là giá trị ấy.
+    .example = “Xã A”, dưới là “Đất đai”, rồi đến các hồ sơ
+    .instead = thêm cột “Xã”, và tên nhóm “Đất đai”
+
+# $column: tiêu đề ở trên hai cột; $day, $hour: tên hai cột ở dòng dưới.
+TC0593 = “{ $column }” ghi ở hai cột “{ $day }” và “{ $hour }”
+    .help = gộp thành một cột “{ $column }”: trong Excel, chèn một cột với công thức =D3+E3 (=D3+E3/24 nếu giờ là số như 17), dán thành giá trị, rồi xóa hai cột cũ; hoặc nếu chỉ cần ngày, khai báo sau tên trường tiêu đề `{ "\"" }{ $column } / { $day }{ "\"" }`: khi đó giờ không được đọc
+    .meaning = Mỗi trường có một cột. Ở đây ngày ở một cột và giờ ở cột khác, nên không cột nào là thời điểm đầy đủ.
+    .example = cột “Hạn trả”, bên dưới chia thành “Ngày” và “Giờ”
+    .instead = một cột “Hạn trả” ghi 08/04/2026 17:00
+
+# $column: tiêu đề của cột ngày; $hour: tiêu đề của cột giờ.
+TC0594 = giờ ở cột “{ $hour }” không được đọc: trường chỉ lấy ngày ở cột “{ $column }”
+    .help = nếu cần giờ, gộp hai cột thành một, trong Excel với công thức =D3+E3 (=D3+E3/24 nếu giờ là số như 17); nếu không cần, xóa cột giờ hoặc khai báo trường kiểu `ngày`
+    .meaning = Trường là hạn hoặc thời điểm, cột của trường ghi ngày, còn cột bên cạnh ghi giờ. Không có giờ thì hạn kéo dài đến hết ngày.
+    .example = hạn_trả "Hạn trả / Ngày" : hạn, và hai cột “Hạn trả / Ngày”, “Hạn trả / Giờ”
+    .instead = một cột “Hạn trả” ghi 08/04/2026 17:00
+
+# $sheet: tên trang tính.
+TC0595 = trang tính “{ $sheet }” ghi tháng mà không rõ năm
+    .help = ghi năm ở tiêu đề trên bảng (“NĂM 2026”) hoặc trong tên tệp (`…-2026.xlsx`)
+    .several = tiêu đề trên bảng và tên tệp nêu nhiều năm khác nhau: chỉ để một năm, hoặc đặt tên trang có cả năm và khai báo dạng sau tên trường, ví dụ "'Tháng' M-yyyy" cho “Tháng 4-2026”
+    .meaning = Một trường lấy tên trang tính làm giá trị. Tháng không ghi năm chỉ đọc được nếu tiêu đề trên bảng và tên tệp nêu đúng một năm.
+    .example = các trang “Tháng 4”, “Tháng 5” trong số_vụ.xlsx
+    .instead = vẫn các trang ấy, trong tệp số_vụ-2026.xlsx
 
 # $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
 TC0545 = bản ghi mới nhất của “{ $records }” là ngày { DAY($latest) }: từ đầu kỳ ({ DAY($from) }) chưa có bản ghi nào

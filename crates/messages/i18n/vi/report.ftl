@@ -93,6 +93,9 @@ table-other-sheets = không đọc { COUNT($count) } trang tính khác
 table-left-out = không tính { $rows }
 table-left-out-rows = { $rows } ({ $because })
 table-left-out-more = { COUNT($count) } chỗ khác
+# $text: chữ đầu tiên trong các dòng ấy.
+rows-left-out = { $rows }: { $because }
+rows-left-out-text = { $rows }: { $because } (“{ $text }”)
 row-one = dòng { $first }
 row-range = các dòng { $first } đến { $last }
 left-out-above = trên tiêu đề

@@ -5,15 +5,18 @@
 
 mod conditions;
 mod down;
+mod headings;
 mod kind;
 mod left_out;
 mod open;
+mod sums;
 mod value;
 
 use std::sync::Arc;
 
 use tieuchi::source::{CellTest, Diagnostic, LeftOut, TableRead, codes};
 
+use super::beside::Own;
 use super::columns::{Made, headers, made, own_columns};
 use super::expected::{Expected, Holds};
 use super::place::{Place, Report};
@@ -27,6 +30,7 @@ use down::{Down, Filled};
 use kind::Kind;
 use left_out::Reports;
 use open::{Open, Settled, Taken};
+use sums::Sums;
 use value::cell;
 
 /// So many rows are held back until it is known whether a record follows.
@@ -76,6 +80,10 @@ pub(crate) struct Body {
     totals: Totals,
     /// Rows that may total those below them.
     open: Open,
+    /// Records that may be sums of the others.
+    sums: Sums,
+    /// The heading of the group.
+    heading: Option<String>,
     /// The last records below a total that does not total what follows; `None` without such a total.
     below_total: Option<Vec<HeldRow>>,
     /// Whether totals are above what they total.
@@ -180,6 +188,8 @@ impl Body {
             next_merged: 0,
             totals,
             open: Open::default(),
+            sums: Sums::default(),
+            heading: None,
             below_total: None,
             has_early_total: false,
             needs_value,
@@ -208,8 +218,15 @@ impl Body {
         }
         if !self.looks() {
             self.emit(number, is_hidden, cells, batch);
-            return;
+        } else if self.place.header.beside.is_empty() {
+            self.row_of_table(number, is_hidden, cells, batch);
+        } else {
+            let place = Arc::clone(&self.place);
+            self.row_of_table(number, is_hidden, &Own { cells, beside: &place.header.beside }, batch);
         }
+    }
+
+    fn row_of_table<C: Cells>(&mut self, number: u64, is_hidden: bool, cells: &C, batch: &mut TextBatch) {
         if self.down.is_empty() {
             self.take(number, is_hidden, cells, batch);
         } else {
@@ -299,6 +316,9 @@ impl Body {
     /// Passes a record on.
     fn emit<C: Cells>(&mut self, number: u64, is_hidden: bool, cells: &C, batch: &mut TextBatch) {
         (self.last, self.after_total) = (number, false);
+        if let Some(finding) = self.note_sum(number, cells) {
+            return batch.reject(finding);
+        }
         self.read.add(number);
         if is_hidden {
             self.read.hidden = self.read.hidden.saturating_add(1);
@@ -335,7 +355,8 @@ impl Body {
             let period = period.cloned();
             self.asked.iter().map(move |asked| match (asked.made, &period) {
                 (Made::No, _) => cell(asked.column.map_or(Content::Empty, |column| cells.get(column)), asked.is_text),
-                (Made::Sheet, _) => self.place.read.sheet.as_deref().map_or(Cell::Empty, Cell::Written),
+                (Made::Sheet, _) => self.sheet(),
+                (Made::Heading, _) => self.heading.as_deref().map_or(Cell::Empty, Cell::Written),
                 (Made::Period, Some(_)) | (Made::Value, Some(_)) | (_, None) => Cell::Empty,
             })
         };
@@ -357,7 +378,8 @@ impl Body {
             }
             let of_period = |asked: &Asked| match asked.made {
                 Made::No => cell(asked.column.map_or(Content::Empty, |column| cells.get(column)), asked.is_text),
-                Made::Sheet => self.place.read.sheet.as_deref().map_or(Cell::Empty, Cell::Written),
+                Made::Sheet => self.sheet(),
+                Made::Heading => self.heading.as_deref().map_or(Cell::Empty, Cell::Written),
                 Made::Period => Cell::Plain(day),
                 Made::Value => cell(content, false),
             };
@@ -431,16 +453,22 @@ impl Body {
             return;
         }
         self.pending_bytes = 0;
+        let mut above = None;
         for pending in std::mem::take(&mut self.pending) {
             match pending {
                 Pending::Row(row) | Pending::Refused(row, _) if !self.is_full(&row) && self.is_heading(&row) => {
                     let text = label(&row);
                     self.read.leave_out(row.number, LeftOut::Heading, &text);
-                    self.reports.heading(row.number, &text);
+                    let levels = self.take_heading(row.number, &text, above.replace(text.clone()).as_deref());
+                    levels.into_iter().for_each(|finding| batch.reject(finding));
                     self.last = row.number;
                 }
-                Pending::Row(row) => self.emit(row.number, row.is_hidden, &row, batch),
+                Pending::Row(row) => {
+                    above = None;
+                    self.emit(row.number, row.is_hidden, &row, batch);
+                }
                 Pending::Refused(row, finding) => {
+                    above = None;
                     self.last = row.number;
                     batch.reject(finding);
                 }
@@ -448,25 +476,10 @@ impl Body {
         }
     }
 
-    /// Whether a row among records is the heading of a group: one text, or one behind a number or a letter.
-    fn is_heading(&self, row: &HeldRow) -> bool {
-        let texts: Vec<&str> = row.cells.iter().map(|(_, cell)| cell.content().shown().trim()).collect();
-        let label = |text: &str| text.chars().count() <= 5 && !text.contains(char::is_whitespace);
-        let is_wide = self.is_wide(row);
-        match texts.as_slice() {
-            [text] => is_text(text) && (is_wide || text.contains(char::is_whitespace) || !self.is_field(row)),
-            [number, text] => label(number) && is_text(text) && (is_wide || text.contains(char::is_whitespace)),
-            _ => false,
-        }
-    }
-
-    /// Whether a cell of it is merged with those beside it.
-    fn is_wide(&self, row: &HeldRow) -> bool {
-        self.place.merged.iter().any(|merge| {
-            merge.contains(row.number, merge.columns.0)
-                && merge.columns.1 > merge.columns.0
-                && row.cells.iter().any(|(column, _)| *column == merge.columns.0)
-        })
+    /// The value of a field that the sheet's name gives.
+    fn sheet(&self) -> Cell<'_> {
+        let month = self.place.month.as_deref().map(Cell::Plain);
+        month.or(self.place.read.sheet.as_deref().map(Cell::Written)).unwrap_or(Cell::Empty)
     }
 
     fn is_field(&self, row: &HeldRow) -> bool {
@@ -480,7 +493,7 @@ impl Body {
             let text = label(&row);
             self.read.leave_out(row.number, because, &text);
             if because == LeftOut::Heading {
-                self.reports.heading(row.number, &text);
+                self.take_heading(row.number, &text, None);
             }
         }
     }
@@ -518,6 +531,7 @@ impl Body {
         }
         self.pending.extend(rest);
         self.drop_pending(LeftOut::Below);
+        self.report_sums(batch);
         self.totals.close();
         let settled = self.open.end();
         self.settle(settled, batch);
@@ -525,6 +539,7 @@ impl Body {
             let column = (0..row.width).find(|column| is_text(row.get(*column).text())).unwrap_or_default();
             batch.reject(self.like_total(row.number, column, row.get(column).text()));
         }
+        self.reports.hours(&self.origin, &self.place);
         let warnings = std::mem::take(&mut self.reports).into_findings(&self.origin);
         self.report.set(std::mem::take(&mut self.read), warnings);
     }

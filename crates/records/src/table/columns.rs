@@ -9,6 +9,8 @@ use super::periods::Periods;
 pub(super) enum Made {
     No,
     Sheet,
+    /// The heading of the group.
+    Heading,
     Period,
     Value,
 }
@@ -19,7 +21,9 @@ pub(super) fn own_columns(header: &Header, periods: &Periods) -> Vec<usize> {
     columns.filter(|column| !periods.columns.iter().any(|(period, _)| period == column)).collect()
 }
 
-/// The columns that are made: of the sheet's name, of the period and of its value, with the names of their fields.
+/// The columns that are made: of the sheet's name, of the period and of its value, of headings, with the names of their fields.
+///
+/// A field that is filled down and has no column has the heading above, if there are headings.
 pub(super) fn made(header: &Header, expected: &Expected, periods: &Periods) -> Vec<(Made, String)> {
     let layout = &expected.layout;
     let columns = layout.period_columns.as_ref().filter(|_| !periods.is_list(header, expected));
@@ -32,7 +36,15 @@ pub(super) fn made(header: &Header, expected: &Expected, periods: &Periods) -> V
         let field = expected.fields.get(usize::from(field?))?;
         Some((made, field.name.clone()))
     });
-    named.collect()
+    let mut named: Vec<(Made, String)> = named.collect();
+    for field in layout.filled_down.iter().map(|field| usize::from(*field)).filter(|_| header.has_headings) {
+        if let (Some(None), Some(expected)) = (header.fields.get(field), expected.fields.get(field))
+            && !named.iter().any(|(_, name)| *name == expected.name)
+        {
+            named.push((Made::Heading, expected.name.clone()));
+        }
+    }
+    named
 }
 
 /// The headers of a table: those of its columns, then the names of the fields that are made of something else.

@@ -41,6 +41,8 @@ pub(crate) struct ExpectedField {
     /// Its first declared header, or its name.
     pub(crate) header: String,
     pub(crate) is_optional: bool,
+    /// Whether the time of day matters.
+    pub(crate) is_moment: bool,
     pub(crate) holds: Holds,
     pub(crate) reader: CellReader,
 }
@@ -97,6 +99,7 @@ impl Expected {
                 name: field.name().to_owned(),
                 header: field.headers().next().unwrap_or(field.name()).to_owned(),
                 is_optional: field.is_optional(),
+                is_moment: matches!(field.field_type(), FieldType::DateTime | FieldType::Deadline),
                 holds: Holds::of(field),
                 reader: field.cell_reader(),
             });
@@ -144,7 +147,7 @@ impl Expected {
 }
 
 /// The words of a folded header, without what divides its parts.
-fn words(folded: &str) -> String {
+pub(super) fn words(folded: &str) -> String {
     let letters = |word: &&str| word.chars().any(char::is_alphanumeric);
     let divided = |letter: char| letter.is_whitespace() || matches!(letter, '/' | '-' | '–' | '—' | ':' | '|' | ',');
     folded.split(divided).filter(letters).collect::<Vec<_>>().join(" ")

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use tieuchi::source::text::{fold, nearest};
 
+use super::beside::{Claims, LOWER_ALONE, beside};
 use super::expected::{Expected, ExpectedField, Holds};
 use super::raw::{Cells, Content, HeldRow, Merged};
 
@@ -32,6 +33,10 @@ pub(crate) struct Header {
     pub(crate) written: Vec<HeldRow>,
     /// How many fields it names.
     pub(crate) named: usize,
+    /// Columns of another table beside it.
+    pub(crate) beside: Vec<usize>,
+    /// Whether rows below it may be headings of groups.
+    pub(crate) has_headings: bool,
 }
 
 impl Header {
@@ -136,9 +141,6 @@ impl Text<'_> {
     }
 }
 
-/// How surely a column belongs to a field.
-const LOWER_ALONE: usize = 2;
-
 /// Whether a text calculates with the numbers of columns: `2/1`, `(3)+(4)`.
 fn is_of_numbers(text: &str) -> bool {
     let is_part =
@@ -235,7 +237,7 @@ impl<'a> Beginning<'a> {
         let rows = (start, end);
         let columns: Vec<_> = (0..self.width).map(|column| self.column(rows, column)).collect();
         // By field and by how surely, the columns.
-        let mut claims: Vec<[Vec<usize>; LOWER_ALONE + 1]> = vec![Default::default(); self.expected.fields.len()];
+        let mut claims: Vec<Claims> = vec![Default::default(); self.expected.fields.len()];
         for (column, (own, carried)) in columns.iter().enumerate() {
             let lower = own.last().map(std::slice::from_ref).unwrap_or_default();
             let readings = [self.named(own), self.named(carried), self.named(lower)];
@@ -246,6 +248,8 @@ impl<'a> Beginning<'a> {
                 }
             }
         }
+        let filled: Vec<bool> = columns.iter().map(|(own, _)| !own.is_empty()).collect();
+        let beside = beside(&filled, &mut claims);
         let mut fields: Vec<Option<usize>> = vec![None; self.expected.fields.len()];
         let mut of_column: HashMap<usize, usize> = HashMap::new();
         let mut named = 0;
@@ -267,6 +271,9 @@ impl<'a> Beginning<'a> {
             }
         }
         let shown = |column: usize| -> String {
+            if beside.contains(&column) {
+                return String::new();
+            }
             let own = columns.get(column).map_or(&[][..], |(own, _)| own.as_slice());
             match (of_column.get(&column).and_then(|field| self.expected.fields.get(*field)), own) {
                 // What one row says is kept as it is written.
@@ -288,6 +295,8 @@ impl<'a> Beginning<'a> {
             numbers: None,
             written: self.rows.get(start..=end).unwrap_or_default().to_vec(),
             named,
+            has_headings: false,
+            beside,
         }
     }
 

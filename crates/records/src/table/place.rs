@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tieuchi::source::{Arg, Diagnostic, LeftOut, TableRead, codes};
 
 use super::columns::headers;
+use super::day_and_hour::{divided, hours};
 use super::expected::Expected;
 use super::header::{Found, Header, SEARCHED, find};
 use super::numbers::numbering;
@@ -20,6 +21,10 @@ pub(crate) struct Place {
     pub(crate) merged: Vec<Merged>,
     /// The column that numbers the rows.
     pub(super) numbering: Option<usize>,
+    /// Columns of hours beside those of their days, which are read: the header of each.
+    pub(super) hours: Vec<(String, String)>,
+    /// The month that the sheet's name says, as its first day.
+    pub(super) month: Option<String>,
     /// What is known of it before its rows are read.
     pub(crate) read: TableRead,
 }
@@ -36,12 +41,15 @@ impl Place {
         sheet: Option<&str>,
         expected: &Expected,
     ) -> Result<Self, Diagnostic> {
-        let header = match find(rows, &merged, expected) {
+        let mut header = match find(rows, &merged, expected) {
             Found::Header(header) => *header,
             Found::Blank => return Err(origin.finding(codes::NO_HEADER).help("help")),
             Found::Several(places) => return Err(several(origin, &places)),
             Found::Nothing { row, similar } => return Err(nothing(origin, row, similar, expected)),
         };
+        divided(origin, rows, &header, expected)?;
+        header.has_headings = may_have_headings(rows, &header);
+        let hours = hours(&header, expected);
         let mut read =
             TableRead { file: origin.file_name().to_owned(), header: Some(header.rows), ..TableRead::default() };
         if !expected.is_nothing() {
@@ -54,7 +62,7 @@ impl Place {
         let periods = Periods::find(&header, &above, expected, (origin.file_name(), sheet));
         read.year = periods.year;
         let numbering = numbering(&header, &merged, rows);
-        Ok(Place { periods, header, merged, numbering, read })
+        Ok(Place { periods, header, merged, numbering, hours, month: None, read })
     }
 
     /// The header of the column of a period.
@@ -66,6 +74,13 @@ impl Place {
     pub(crate) fn headers(&self, expected: &Expected) -> Vec<String> {
         headers(&self.header, expected, &self.periods)
     }
+}
+
+/// Whether some row below the header has one text alone, or behind a number.
+fn may_have_headings(rows: &[HeldRow], header: &Header) -> bool {
+    let is_text =
+        |row: &HeldRow| row.cells.iter().any(|(_, cell)| cell.content().text().chars().any(char::is_alphabetic));
+    rows.iter().any(|row| row.number > header.rows.1 && row.cells.len() <= 2 && is_text(row))
 }
 
 /// How many rows are looked through for the header.

@@ -14,8 +14,8 @@ struct Sum {
     whole: i128,
     rest: Option<Figure>,
     is_unknown: bool,
-    /// How many cells it is of.
-    cells: u64,
+    /// How many of its cells are not zero.
+    addends: u64,
 }
 
 impl Sum {
@@ -23,15 +23,19 @@ impl Sum {
         if content.is_blank() {
             return;
         }
-        self.cells = self.cells.saturating_add(1);
         let text = content.text();
         // What is nothing but a few digits is the same in every written form.
         if text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            self.add_whole(text.bytes().fold(0, |sum, digit| sum * 10 + i128::from(digit - b'0')));
+            let whole = text.bytes().fold(0, |sum, digit| sum * 10 + i128::from(digit - b'0'));
+            self.addends = self.addends.saturating_add(u64::from(whole != 0));
+            self.add_whole(whole);
             return;
         }
         match number(content, reader) {
-            Some(number) => self.add_figure(number),
+            Some(number) => {
+                self.addends = self.addends.saturating_add(u64::from(number.numerator() != 0));
+                self.add_figure(number);
+            }
             None => self.is_unknown = true,
         }
     }
@@ -50,7 +54,7 @@ impl Sum {
         self.add_whole(other.whole);
         other.rest.into_iter().for_each(|rest| self.add_figure(rest));
         self.is_unknown |= other.is_unknown;
-        self.cells = self.cells.saturating_add(other.cells);
+        self.addends = self.addends.saturating_add(other.addends);
     }
 
     fn figure(&self) -> Option<Figure> {
@@ -118,6 +122,11 @@ impl Totals {
         self.columns.iter().any(|of| of.column == column)
     }
 
+    /// Whether there is any such column.
+    pub(super) const fn has_columns(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
     /// Sums of the same columns, of no record yet.
     pub(super) fn anew(&self) -> Self {
         Totals::of(self.columns.iter().map(|column| (column.column, column.header.clone(), column.reader.clone())))
@@ -160,6 +169,40 @@ impl Totals {
             }
         }
         comparison
+    }
+
+    /// Whether all figures of a row are the sums of the rows above it, since the last total: then the product of those that are
+    /// sums of several. The greater it is, the less are they so by chance.
+    pub(super) fn product_of_sums(&self, cells: &impl Cells) -> Option<u128> {
+        self.product(cells, |column, figure| {
+            let is_sum = column.group.figure() == Some(figure);
+            is_sum.then_some(column.group.addends)
+        })
+    }
+
+    /// The same of the first row, which is one of those that are added up, and the rows below it.
+    pub(super) fn product_of_sums_below(&self, first: &impl Cells) -> Option<u128> {
+        self.product(first, |column, figure| {
+            let is_sum = column.group.figure() == figure.checked_add(figure);
+            is_sum.then_some(column.group.addends.saturating_sub(1))
+        })
+    }
+
+    /// The product of the figures of a row for which the number of addends is known, of those with several.
+    fn product(&self, cells: &impl Cells, addends: impl Fn(&Column, Figure) -> Option<u64>) -> Option<u128> {
+        let mut product: Option<u128> = None;
+        for column in &self.columns {
+            let content = cells.get(column.column);
+            if content.is_blank() {
+                continue;
+            }
+            let figure = number(content, &column.reader)?;
+            if addends(column, figure)? > 1 {
+                let whole = figure.numerator().unsigned_abs().checked_div(figure.denominator().unsigned_abs());
+                product = Some(product.unwrap_or(1).saturating_mul(whole.unwrap_or(1).max(1)));
+            }
+        }
+        product
     }
 
     /// The rows so far have their total.

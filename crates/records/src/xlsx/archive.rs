@@ -4,7 +4,7 @@
 
 use std::io::{BufReader, Read, Seek};
 
-use tieuchi::source::{Diagnostic, codes};
+use tieuchi::source::Diagnostic;
 use zip::ZipArchive;
 
 use super::part::{Fault, Part};
@@ -31,14 +31,10 @@ pub(super) fn inspect(origin: &Origin, kind: BookKind) -> Result<(), Diagnostic>
     let mut bytes = BufReader::new(stream);
     let mut beginning = Vec::new();
     (&mut bytes).take(4).read_to_end(&mut beginning).map_err(|_| origin.interrupted())?;
-    if kind == BookKind::Xls {
-        bytes.rewind().map_err(|_| origin.interrupted())?;
-        return binary::inspect(origin, bytes);
-    }
-    if beginning == COMPOUND_FILE {
-        return Err(origin.finding(codes::BROKEN_FILE).with("format", kind.name()).help("password"));
-    }
     bytes.rewind().map_err(|_| origin.interrupted())?;
+    if kind == BookKind::Xls || beginning == COMPOUND_FILE {
+        return binary::inspect(origin, kind, bytes);
+    }
     let explain = |error: &dyn std::error::Error| damaged(origin, kind, error.to_string());
     let mut archive = ZipArchive::new(bytes).map_err(|error| explain(&error))?;
     let (mut unpacked, mut kept) = (0u64, 0u64);

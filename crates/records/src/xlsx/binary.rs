@@ -1,10 +1,12 @@
 //! Looks into a workbook of Excel until 2003 before it is read: its sheets are in memory as a whole, from the first cell to the last.
+//!
+//! A workbook of any format that has a password is in a file of the same kind.
 
 use std::io::{BufReader, Read};
 
-use tieuchi::source::Diagnostic;
+use tieuchi::source::{Diagnostic, codes};
 
-use super::{BookKind, damaged};
+use super::{BookKind, damaged, locked};
 use crate::Origin;
 use crate::origin::Stream;
 
@@ -17,13 +19,23 @@ const BEGINS: u16 = 0x0809;
 /// The record that says that the rest is encrypted.
 const ENCRYPTED: u16 = 0x002F;
 
-/// Refuses a workbook whose sheets would take more memory than is allowed.
-pub(super) fn inspect(origin: &Origin, bytes: BufReader<Stream>) -> Result<(), Diagnostic> {
+/// The part that has a whole workbook of another format, encrypted.
+const PACKAGE: &str = "/EncryptedPackage";
+
+/// Refuses a workbook that has a password, that is called as one of another format, or whose sheets would take more memory than is
+/// allowed.
+pub(super) fn inspect(origin: &Origin, kind: BookKind, bytes: BufReader<Stream>) -> Result<(), Diagnostic> {
     let limit = origin.limits().unpacked_bytes;
-    let explain = |error: &dyn std::error::Error| damaged(origin, BookKind::Xls, error.to_string());
+    let explain = |error: &dyn std::error::Error| damaged(origin, kind, error.to_string());
     let mut file = cfb::CompoundFile::open(bytes).map_err(|error| explain(&error))?;
     let name = ["/Workbook", "/Book"].into_iter().find(|name| file.is_stream(name));
-    let Some(name) = name else { return Err(damaged(origin, BookKind::Xls, "it has no workbook in it")) };
+    if file.is_stream(PACKAGE) {
+        return Err(locked(origin));
+    }
+    let Some(name) = name else { return Err(damaged(origin, kind, "it has no workbook in it")) };
+    if kind != BookKind::Xls {
+        return Err(origin.finding(codes::BROKEN_FILE).with("format", kind.name()).help("old-format"));
+    }
     let mut stream = BufReader::new(file.open_stream(name).map_err(|error| explain(&error))?);
     let mut area = Area::default();
     let mut taken = 0u64;

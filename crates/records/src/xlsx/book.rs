@@ -9,12 +9,12 @@ use std::iter::Peekable;
 use calamine::{
     Cell, Data, DataRef, Ods, Range, Reader, Sheet, SheetType, SheetVisible, Xls, XlsbError, XlsxCellReader,
 };
-use tieuchi::source::{Diagnostic, codes};
+use tieuchi::source::Diagnostic;
 
 use super::binary_sheet::{self, ErrorCell};
 use super::cell::{shows_time, text};
 use super::shown::Zeros;
-use super::{BookKind, damaged};
+use super::{BookKind, damaged, locked};
 use crate::Origin;
 use crate::origin::Stream;
 use crate::table::raw::Merged;
@@ -38,19 +38,19 @@ impl Book {
         let bytes = origin.buffered()?;
         match kind {
             BookKind::Xlsx => calamine::Xlsx::new(bytes).map(Book::Xlsx).map_err(|error| match error {
-                calamine::XlsxError::Password => password(origin, kind),
+                calamine::XlsxError::Password => locked(origin),
                 error => damaged(origin, kind, error.to_string()),
             }),
             BookKind::Xlsb => calamine::Xlsb::new(bytes).map(Book::Xlsb).map_err(|error| match error {
-                calamine::XlsbError::Password => password(origin, kind),
+                calamine::XlsbError::Password => locked(origin),
                 error => damaged(origin, kind, error.to_string()),
             }),
             BookKind::Xls => Xls::new(bytes).map(Book::Xls).map_err(|error| match error {
-                calamine::XlsError::Password => password(origin, kind),
+                calamine::XlsError::Password => locked(origin),
                 error => damaged(origin, kind, error.to_string()),
             }),
             BookKind::Ods => Ods::new(bytes).map(Book::Ods).map_err(|error| match error {
-                calamine::OdsError::Password => password(origin, kind),
+                calamine::OdsError::Password => locked(origin),
                 error => damaged(origin, kind, error.to_string()),
             }),
         }
@@ -117,10 +117,6 @@ impl Book {
             Book::Ods(_) => BookKind::Ods,
         }
     }
-}
-
-fn password(origin: &Origin, kind: BookKind) -> Diagnostic {
-    origin.finding(codes::BROKEN_FILE).with("format", kind.name()).help("password")
 }
 
 /// A cell that is not empty.

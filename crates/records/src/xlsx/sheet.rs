@@ -47,6 +47,7 @@ pub(super) fn find(
     };
     let rows = beginning(origin, kind, &mut workbook, &name, searched(expected))?;
     let mut place = Place::find(origin, &rows, facts.merged.clone(), Some(&name), expected)?;
+    place.note_month(origin, &name, &rows, expected)?;
     calculated(origin, &place, &facts, expected)?;
     place.read.is_sheet_hidden = sheets.iter().any(|(sheet, is_hidden)| *sheet == name && *is_hidden);
     place.read.sheet = Some(name.clone());

@@ -186,6 +186,25 @@ fn what_is_asked_for_and_what_lies_beside_the_table() {
     assert_eq!(all(&table).headers, ["mã", "", "Ngày trả"]);
 }
 
+/// A compound file with this part.
+fn compound(part: &str, content: &[u8]) -> Vec<u8> {
+    let mut file = cfb::CompoundFile::create(std::io::Cursor::new(Vec::new())).unwrap();
+    std::io::Write::write_all(&mut file.create_stream(part).unwrap(), content).unwrap();
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn workbooks_of_the_old_format_with_a_password() {
+    // BOF of BIFF8, then FILEPASS of the encryption that Excel writes.
+    let mut locked = vec![0x09, 0x08, 0x10, 0, 0, 0x06, 0x05, 0, 0xBB, 0x0D, 0xCC, 0x07, 0, 0, 0, 0, 0x06, 0, 0, 0];
+    locked.extend([0x2F, 0, 0x36, 0, 1, 0, 1, 0, 1, 0]);
+    locked.extend([7; 48]);
+    locked.extend([0x0A, 0, 0, 0]);
+    for part in [compound("/Workbook", &locked), compound("/EncryptedPackage", b"?")] {
+        assert_eq!(read(Format::Xls, part).failure(), Some((codes::PASSWORD, Some("help"))));
+    }
+}
+
 #[test]
 fn workbooks_that_cannot_be_read() {
     let header = r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#;
@@ -194,7 +213,10 @@ fn workbooks_that_cannot_be_read() {
         ("empty file", Vec::new(), broken),
         ("not a workbook", b"code,at\n".to_vec(), broken),
         ("cut off", small()[..900].to_vec(), broken),
-        ("the old format", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), (codes::BROKEN_FILE, Some("password"))),
+        ("a compound file that is cut off", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), broken),
+        ("a compound file of something else", compound("/WordDocument", b""), broken),
+        ("the old format", compound("/Workbook", &[9, 8, 0, 0]), (codes::BROKEN_FILE, Some("old-format"))),
+        ("a password", compound("/EncryptedPackage", b"?"), (codes::PASSWORD, Some("help"))),
         ("an empty sheet", one(""), (codes::NO_HEADER, Some("help"))),
         ("no sheet", workbook(&[], SHARED), broken),
         (

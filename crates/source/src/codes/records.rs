@@ -141,4 +141,16 @@ register! {
     MONTHS_WITHOUT_YEAR = error(581);
     /// A column whose header looks as if it were a period, and is not read as one.
     NOT_A_PERIOD = warning(582);
+    /// A record whose few figures are the sums of others, perhaps by chance.
+    SUM_OF_ROWS = warning(590);
+    /// A workbook that opens with a password.
+    PASSWORD = error(591);
+    /// Two headings one below the other, where a field has the heading as its value.
+    HEADINGS_IN_LEVELS = error(592);
+    /// A time of which the day and the hour are in two columns.
+    DAY_AND_HOUR = error(593);
+    /// A column of hours that no field has, beside that of the days.
+    HOUR_NOT_READ = warning(594);
+    /// A sheet called like a month, of which no year is named, or several.
+    MONTH_WITHOUT_YEAR = error(595);
 }

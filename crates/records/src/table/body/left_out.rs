@@ -2,6 +2,7 @@
 
 use tieuchi::source::{Arg, Diagnostic, codes};
 
+use super::super::place::Place;
 use super::super::totals::Difference;
 use crate::Origin;
 
@@ -50,6 +51,7 @@ pub(super) struct Reports {
     merged_numbers: Rows,
     differences: Vec<Diagnostic>,
     periods: Option<Diagnostic>,
+    others: Vec<Diagnostic>,
 }
 
 impl Reports {
@@ -89,6 +91,20 @@ impl Reports {
         }
     }
 
+    /// A record whose figures are the sums of others, perhaps by chance.
+    pub(super) fn sum(&mut self, origin: &Origin, row: u64, column: Option<&str>, text: &str) {
+        let finding = origin.finding_at(codes::SUM_OF_ROWS, row, column).with("text", text.trim());
+        self.others.push(finding.with("column", column.unwrap_or_default()).help("help"));
+    }
+
+    /// Columns of hours that are not read.
+    pub(super) fn hours(&mut self, origin: &Origin, place: &Place) {
+        for (day, hour) in &place.hours {
+            let finding = origin.finding_at(codes::HOUR_NOT_READ, place.header.rows.1, Some(day));
+            self.others.push(finding.with("column", day.as_str()).with("hour", hour.as_str()).help("help"));
+        }
+    }
+
     pub(super) fn into_findings(self, origin: &Origin) -> Vec<Diagnostic> {
         let rows = [
             self.totals.finding(origin, codes::TOTAL_ROWS),
@@ -97,6 +113,7 @@ impl Reports {
             self.outside.finding(origin, codes::ROWS_OUTSIDE),
             self.merged_numbers.finding(origin, codes::MERGED_NUMBER),
         ];
-        self.periods.into_iter().chain(rows.into_iter().flatten()).chain(self.differences).collect()
+        let rows = self.periods.into_iter().chain(rows.into_iter().flatten());
+        rows.chain(self.differences).chain(self.others).collect()
     }
 }
