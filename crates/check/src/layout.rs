@@ -168,7 +168,7 @@ fn quoted_form(written: &str) -> Option<String> {
         false => format!("'{word}'"),
     });
     let proposed = words.collect::<Vec<_>>().join(" ");
-    parse_time_format(&proposed).is_ok().then_some(proposed)
+    parse_period_format(&proposed).is_ok().then_some(proposed)
 }
 
 fn encoding(name: &ast::Text, findings: &mut Findings) -> Option<Encoding> {

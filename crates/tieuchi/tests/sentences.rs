@@ -157,7 +157,8 @@ fn a_cure_names_the_way_of_a_program_too() {
     let rules = "records d counted by due\n  office: unit\n  due: date\nindicator a\n  target no d in period";
     let rules = RuleSet::load([("a.tieuchi", rules)]).unwrap();
     let mut records = Records::new();
-    records.rows("d", &[serde_json::json!({ "office": "X", "due": "2026-03-08" })]).unwrap();
+    let rows = (1..=5).map(|day| serde_json::json!({ "office": "X", "due": format!("2026-04-{day:02}") }));
+    records.rows("d", &rows.collect::<Vec<_>>()).unwrap();
     let question = Question::new("2026-Q2", "2026-07-15").unwrap();
     let evaluation = rules.evaluate(&records, &question).unwrap();
     let findings = evaluation.findings().to_string();
