@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "tests")]
 
+use tieuchi::messages::documentation;
 use tieuchi::{Language, Question, Records, RuleSet};
 
 const RULES: &str = "units
@@ -154,16 +155,17 @@ fn the_rows_of_an_explanation_add_up() {
 
 #[test]
 fn a_cure_names_the_way_of_a_program_too() {
-    let rules = "records d counted by due\n  office: unit\n  due: date\nindicator a\n  target no d in period";
+    let rules = "records d counted by due\n  office: unit\n  due: date\nindicator a\n  target at most 5 d in period";
     let rules = RuleSet::load([("a.tieuchi", rules)]).unwrap();
     let mut records = Records::new();
     let rows = (1..=5).map(|day| serde_json::json!({ "office": "X", "due": format!("2026-04-{day:02}") }));
     records.rows("d", &rows.collect::<Vec<_>>()).unwrap();
     let question = Question::new("2026-Q2", "2026-07-15").unwrap();
     let evaluation = rules.evaluate(&records, &question).unwrap();
-    let findings = evaluation.findings().to_string();
-    for way in ["--covers d=", "`Records::set_coverage`", "in JSON `covers`", "given d covering"] {
-        assert!(findings.contains(way), "{way}: {findings}");
+    let assumed = evaluation.findings().iter().find(|finding| finding.to_string().contains("--covers d=")).unwrap();
+    let ways = documentation(assumed.code(), Language::English).unwrap().meaning;
+    for way in ["`Records::set_coverage`", "JSON with `covers`", "given dossiers covering"] {
+        assert!(ways.contains(way), "{way}: {ways}");
     }
     let nothing = rules.evaluate(&Records::new(), &question.total()).unwrap();
     let sentence = nothing.verdict("a", "*").unwrap().sentence(Language::English);

@@ -256,11 +256,14 @@ pub(super) fn each_tag(
     }
 }
 
+/// The id of a sheet, from the part that lists the sheets of a workbook.
+pub(super) type IdOf<'i> = &'i dyn Fn(&[u8]) -> Result<Option<String>, Diagnostic>;
+
 /// The name of the part that is a sheet, of which the workbook says the id.
 pub(super) fn part_of(
     origin: &Origin,
     archive: &mut ZipArchive<BufReader<Stream>>,
-    id_of: &dyn Fn(&[u8]) -> Result<Option<String>, Diagnostic>,
+    id_of: IdOf<'_>,
 ) -> Result<Option<String>, Diagnostic> {
     let Some(workbook) = relations(origin, archive, "_rels/.rels", "")?
         .into_iter()
