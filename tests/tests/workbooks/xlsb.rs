@@ -191,7 +191,7 @@ fn write(records: &mut Records, at: &[u8], cell: &Cell, from_1904: bool) {
             formula(records, 0x0B, &[code], &[0x1C, code]);
         }
         Content::Formula { saved, .. } => {
-            let saved = saved.as_deref().expect("a formula with its value");
+            let saved = saved.as_deref().unwrap();
             match saved.parse::<f64>() {
                 Ok(value) => {
                     let token = [&[0x1F][..], &value.to_le_bytes()].concat();
