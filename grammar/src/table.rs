@@ -3141,16 +3141,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::is => (Form::Node, &Sequence(&[
             Named(Rule::kw_is),
-            NotAhead(F45, &Choice(&[
+            NotAhead(F167, &Choice(&[
                 (F45, Named(Rule::side)),
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::number)])),
+                (F168, Named(Rule::kw_less_than_in)),
+                (F169, Named(Rule::kw_more_than_in)),
             ])),
             Named(Rule::right_side),
             NotAhead(F166, &Named(Rule::share_unit)),
         ])),
         Rule::kw_is => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("is")), (F31, Text("là"))]), Named(Rule::wb)])),
         Rule::right_side => (Form::Node, &Choice(&[
-            (F167, Named(Rule::kw_yes)),
+            (F170, Named(Rule::kw_yes)),
             (F44, Named(Rule::kw_no_value)),
             (F140, Named(Rule::sum)),
         ])),
@@ -3160,25 +3162,25 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             NotAhead(F166, &Named(Rule::share_unit)),
         ])),
         Rule::comparison => (Form::Atomic, &Choice(&[
-            (F168, Text("!=")),
+            (F171, Text("!=")),
             (F63, Text("≠")),
-            (F169, Text("<>")),
-            (F169, Text("<=")),
+            (F172, Text("<>")),
+            (F172, Text("<=")),
             (F63, Text("≤")),
-            (F170, Text(">=")),
+            (F173, Text(">=")),
             (F63, Text("≥")),
-            (F171, Text("==")),
-            (F171, Text("=")),
-            (F169, Text("<")),
-            (F170, Text(">")),
+            (F174, Text("==")),
+            (F174, Text("=")),
+            (F172, Text("<")),
+            (F173, Text(">")),
         ])),
         Rule::sided => (Form::Node, &Sequence(&[
             Named(Rule::side),
             Named(Rule::sum),
             NotAhead(F166, &Named(Rule::share_unit)),
-            Optional(F172, &Choice(&[
-                (F173, Named(Rule::upward)),
-                (F174, Sequence(&[
+            Optional(F175, &Choice(&[
+                (F176, Named(Rule::upward)),
+                (F177, Sequence(&[
                     Repeat(F163, &Named(Rule::span_otherwise)),
                     Named(Rule::kw_before),
                     Named(Rule::sum),
@@ -3200,7 +3202,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::sum),
             NotAhead(F166, &Named(Rule::share_unit)),
             Choice(&[
-                (F173, Named(Rule::upward)),
+                (F176, Named(Rule::upward)),
                 (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::sum), NotAhead(F166, &Named(Rule::share_unit))])),
             ]),
         ])),
@@ -3220,7 +3222,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expression => (Form::Node, &Sequence(&[
             Named(Rule::sum),
-            Repeat(F175, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
+            Repeat(F178, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
         ])),
         Rule::kw_else => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3238,8 +3240,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::sum => (Form::Node, &Sequence(&[
             Named(Rule::product),
-            Repeat(F176, &Sequence(&[
-                Choice(&[(F177, Named(Rule::plus)), (F61, Named(Rule::minus))]),
+            Repeat(F179, &Sequence(&[
+                Choice(&[(F180, Named(Rule::plus)), (F61, Named(Rule::minus))]),
                 Named(Rule::product),
             ])),
         ])),
@@ -3247,12 +3249,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::minus => (Form::Node, &Choice(&[(F62, Text("-")), (F63, Text("−"))])),
         Rule::product => (Form::Node, &Sequence(&[
             Named(Rule::primary),
-            Repeat(F178, &Sequence(&[
-                Choice(&[(F179, Named(Rule::times)), (F80, Named(Rule::divided))]),
+            Repeat(F181, &Sequence(&[
+                Choice(&[(F182, Named(Rule::times)), (F80, Named(Rule::divided))]),
                 Named(Rule::primary),
             ])),
         ])),
-        Rule::times => (Form::Node, &Choice(&[(F180, Text("*")), (F181, Text("×"))])),
+        Rule::times => (Form::Node, &Choice(&[(F183, Text("*")), (F184, Text("×"))])),
         Rule::divided => (Form::Node, &Sequence(&[
             NotAhead(F78, &Choice(&[(F78, Named(Rule::slash_every)), (F78, Named(Rule::slash_measure))])),
             Text("/"),
@@ -3274,7 +3276,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         (F163, Text("(")),
                         (F57, Sequence(&[
                             Named(Rule::name),
-                            Choice(&[(F182, Named(Rule::kw_of)), (F108, Named(Rule::kw_in_unit))]),
+                            Choice(&[(F185, Named(Rule::kw_of)), (F108, Named(Rule::kw_in_unit))]),
                         ])),
                     ]),
                 ])),
@@ -3293,13 +3295,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::bound => (Form::Node, &Choice(&[
             (F46, Named(Rule::between_bound)),
-            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F173, &Named(Rule::upward))])),
+            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F176, &Named(Rule::upward))])),
             (F84, Sequence(&[
                 Named(Rule::kw_from),
                 Named(Rule::quantity),
-                Choice(&[(F173, Named(Rule::upward)), (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)]))]),
+                Choice(&[(F176, Named(Rule::upward)), (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)]))]),
             ])),
-            (F48, Sequence(&[Named(Rule::quantity), Optional(F173, &Named(Rule::upward))])),
+            (F48, Sequence(&[Named(Rule::quantity), Optional(F176, &Named(Rule::upward))])),
         ])),
         Rule::between_bound => (Form::Node, &Sequence(&[
             Named(Rule::kw_between),
@@ -3320,16 +3322,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
-        Rule::upward => (Form::Node, &Choice(&[(F173, Named(Rule::kw_or_more)), (F173, Named(Rule::kw_or_less))])),
+        Rule::upward => (Form::Node, &Choice(&[(F176, Named(Rule::kw_or_more)), (F176, Named(Rule::kw_or_less))])),
         Rule::side => (Form::Node, &Choice(&[
             (F156, Named(Rule::kw_at_least)),
-            (F183, Named(Rule::kw_at_most)),
-            (F184, Named(Rule::kw_more_than)),
-            (F185, Named(Rule::kw_less_than)),
-            (F186, Named(Rule::kw_exactly)),
+            (F186, Named(Rule::kw_at_most)),
+            (F187, Named(Rule::kw_more_than)),
+            (F188, Named(Rule::kw_less_than)),
+            (F189, Named(Rule::kw_exactly)),
         ])),
         Rule::kw_at_least => (Form::Atomic, &Choice(&[
-            (F187, Sequence(&[
+            (F190, Sequence(&[
                 Choice(&[
                     (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("least")])),
                     (F16, Sequence(&[
@@ -3340,15 +3342,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Text("than"),
                         NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
                     ])),
-                    (F181, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
+                    (F184, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
                     (F23, Sequence(&[Text("tối"), Named(Rule::sp), Text("thiểu")])),
                     (F30, Sequence(&[
                         Text("không"),
                         Named(Rule::sp),
                         Choice(&[
                             (F27, Text("dưới")),
-                            (F188, Sequence(&[
-                                Choice(&[(F181, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                            (F191, Sequence(&[
+                                Choice(&[(F184, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
                             ])),
@@ -3358,10 +3360,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::wb),
             ])),
             (F63, Text("≥")),
-            (F170, Text(">=")),
+            (F173, Text(">=")),
         ])),
         Rule::kw_at_most => (Form::Atomic, &Choice(&[
-            (F189, Sequence(&[
+            (F192, Sequence(&[
                 Choice(&[
                     (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("most")])),
                     (F16, Sequence(&[
@@ -3380,7 +3382,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Choice(&[
                             (F100, Text("quá")),
                             (F29, Sequence(&[Text("vượt"), Named(Rule::sp), Text("quá")])),
-                            (F190, Sequence(&[
+                            (F193, Sequence(&[
                                 Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
@@ -3391,14 +3393,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::wb),
             ])),
             (F63, Text("≤")),
-            (F169, Text("<=")),
+            (F172, Text("<=")),
         ])),
         Rule::kw_more_than => (Form::Atomic, &Choice(&[
-            (F191, Sequence(&[
+            (F194, Sequence(&[
                 Choice(&[
                     (F19, Sequence(&[Text("more"), Named(Rule::sp), Text("than")])),
                     (F23, Text("trên")),
-                    (F190, Sequence(&[
+                    (F193, Sequence(&[
                         Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                         Named(Rule::sp),
                         Text("hơn"),
@@ -3407,29 +3409,29 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F170, Text(">")),
+            (F173, Text(">")),
         ])),
         Rule::kw_less_than => (Form::Atomic, &Choice(&[
-            (F192, Sequence(&[
+            (F195, Sequence(&[
                 Choice(&[
-                    (F193, Sequence(&[
+                    (F168, Sequence(&[
                         Choice(&[(F31, Text("less")), (F22, Text("fewer"))]),
                         Named(Rule::sp),
                         Text("than"),
                     ])),
                     (F27, Text("dưới")),
-                    (F188, Sequence(&[
-                        Choice(&[(F181, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                    (F191, Sequence(&[
+                        Choice(&[(F184, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
                         Named(Rule::sp),
                         Text("hơn"),
                     ])),
                 ]),
                 Named(Rule::wb),
             ])),
-            (F169, Text("<")),
+            (F172, Text("<")),
         ])),
         Rule::kw_exactly => (Form::Atomic, &Choice(&[
-            (F194, Sequence(&[
+            (F196, Sequence(&[
                 Choice(&[
                     (F24, Text("exactly")),
                     (F33, Sequence(&[Text("đúng"), Named(Rule::sp), Text("bằng")])),
@@ -3438,7 +3440,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F171, Text("=")),
+            (F174, Text("=")),
         ])),
         Rule::kw_all => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3475,7 +3477,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Text("để"),
                             Named(Rule::sp),
                             Choice(&[
-                                (F195, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
+                                (F197, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
                                 (F34, Sequence(&[Text("phát"), Named(Rule::sp), Text("sinh")])),
                             ]),
                         ])),
@@ -3510,7 +3512,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Repeat(F78, &Sequence(&[Text("/"), Named(Rule::measure_term)])),
         ])),
         Rule::measure_term => (Form::Node, &Choice(&[
-            (F196, Named(Rule::distinct_measure)),
+            (F198, Named(Rule::distinct_measure)),
             (F52, Named(Rule::sum_measure)),
             (F53, Named(Rule::average_measure)),
             (F52, Named(Rule::share_measure)),
@@ -3545,7 +3547,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::kw_of),
                 Named(Rule::population),
             ])),
-            (F197, Sequence(&[
+            (F199, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
@@ -3598,7 +3600,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_average => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F198, Sequence(&[
+                (F200, Sequence(&[
                     Choice(&[(F14, Text("average")), (F19, Text("mean"))]),
                     Optional(F6, &Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)])),
                 ])),
@@ -3634,7 +3636,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::target_joint => (Form::Node, &Sequence(&[
             Text(","),
-            Choice(&[(F199, Named(Rule::target_and)), (F135, Named(Rule::target_or))]),
+            Choice(&[(F201, Named(Rule::target_and)), (F135, Named(Rule::target_or))]),
         ])),
         Rule::target_and => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3652,8 +3654,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F163, Named(Rule::target_group)),
                 (F47, Named(Rule::meets)),
-                (F200, Named(Rule::than_first)),
-                (F201, Named(Rule::change_first)),
+                (F202, Named(Rule::than_first)),
+                (F203, Named(Rule::change_first)),
                 (F144, Named(Rule::bounded_target)),
                 (F57, Named(Rule::measured_target)),
                 (F57, Named(Rule::bare_target)),
@@ -3663,11 +3665,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::target_group => (Form::Node, &Sequence(&[Text("("), Named(Rule::target), Named(Rule::close_bracket)])),
         Rule::bounded_target => (Form::Node, &Sequence(&[
             Choice(&[
-                (F43, Sequence(&[Named(Rule::kw_all), Optional(F173, &Named(Rule::kw_out_of))])),
+                (F43, Sequence(&[Named(Rule::kw_all), Optional(F176, &Named(Rule::kw_out_of))])),
                 (F44, Sequence(&[Named(Rule::kw_none), Optional(F142, &Named(Rule::kw_trouble))])),
                 (F144, Sequence(&[
                     Named(Rule::bound),
-                    Optional(F202, &Choice(&[(F173, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
+                    Optional(F204, &Choice(&[(F176, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
                 ])),
             ]),
             Named(Rule::population),
@@ -3680,7 +3682,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::verb_condition => (Form::Node, &Sequence(&[Ahead(F137, &Named(Rule::kw_verb)), Named(Rule::condition)])),
         Rule::unverbed_condition => (Form::Node, &Sequence(&[
-            Ahead(F203, &Choice(&[
+            Ahead(F205, &Choice(&[
                 (F141, Named(Rule::kw_has_no)),
                 (F143, Named(Rule::kw_has)),
                 (F47, Named(Rule::kw_meets)),
@@ -3689,15 +3691,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::condition),
         ])),
         Rule::unverbed_name => (Form::Node, &Sequence(&[
-            NotAhead(F204, &Named(Rule::clause_start)),
+            NotAhead(F206, &Named(Rule::clause_start)),
             Named(Rule::name),
         ])),
         Rule::measured_target => (Form::Node, &Sequence(&[
             Named(Rule::measure),
-            Choice(&[(F201, Named(Rule::change)), (F205, Named(Rule::than)), (F206, Named(Rule::measured_bound))]),
+            Choice(&[(F203, Named(Rule::change)), (F207, Named(Rule::than)), (F208, Named(Rule::measured_bound))]),
         ])),
         Rule::measured_bound => (Form::Node, &Sequence(&[
-            Optional(F207, &Named(Rule::kw_is_figure)),
+            Optional(F209, &Named(Rule::kw_is_figure)),
             Named(Rule::bound),
         ])),
         Rule::bare_target => (Form::Node, &Sequence(&[
@@ -3706,7 +3708,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::measured_bound),
         ])),
         Rule::bare_term => (Form::Node, &Choice(&[
-            (F196, Named(Rule::bare_distinct)),
+            (F198, Named(Rule::bare_distinct)),
             (F52, Named(Rule::bare_sum)),
             (F53, Named(Rule::bare_average)),
             (F52, Named(Rule::bare_share)),
@@ -3726,7 +3728,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::kw_of),
                 Named(Rule::bare_population),
             ])),
-            (F197, Sequence(&[
+            (F199, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
@@ -3766,7 +3768,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::bare_negation => (Form::Node, &Sequence(&[
             Repeat(F137, &Named(Rule::kw_verb)),
             Repeat(F138, &Sequence(&[Named(Rule::kw_not), Repeat(F137, &Named(Rule::kw_verb))])),
-            Choice(&[(F139, Named(Rule::bare_has)), (F208, Named(Rule::bare_value))]),
+            Choice(&[(F139, Named(Rule::bare_has)), (F210, Named(Rule::bare_value))]),
         ])),
         Rule::bare_has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Named(Rule::bare_inner_filter)])),
         Rule::bare_inner_filter => (Form::Node, &Sequence(&[
@@ -3803,8 +3805,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::change => (Form::Node, &Sequence(&[
-            Choice(&[(F209, Named(Rule::kw_down)), (F210, Named(Rule::kw_up))]),
-            Optional(F211, &Choice(&[(F211, Named(Rule::change_range)), (F144, Named(Rule::bound))])),
+            Choice(&[(F211, Named(Rule::kw_down)), (F212, Named(Rule::kw_up))]),
+            Optional(F213, &Choice(&[(F213, Named(Rule::change_range)), (F144, Named(Rule::bound))])),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
@@ -3825,7 +3827,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     ]),
                 ])),
             ]),
-            Optional(F173, &Named(Rule::upward)),
+            Optional(F176, &Named(Rule::upward)),
         ])),
         Rule::kw_down => (Form::Atomic, &Sequence(&[
             Choice(&[(F27, Text("down")), (F35, Text("giảm"))]),
@@ -3840,18 +3842,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::change_first => (Form::Node, &Sequence(&[
-            Choice(&[(F209, Named(Rule::kw_down)), (F210, Named(Rule::kw_up))]),
-            Choice(&[(F211, Named(Rule::change_range)), (F144, Named(Rule::bound))]),
+            Choice(&[(F211, Named(Rule::kw_down)), (F212, Named(Rule::kw_up))]),
+            Choice(&[(F213, Named(Rule::change_range)), (F144, Named(Rule::bound))]),
             Named(Rule::measure),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
         Rule::than => (Form::Node, &Choice(&[
-            (F212, Sequence(&[
-                Optional(F207, &Named(Rule::kw_is_figure)),
+            (F214, Sequence(&[
+                Optional(F209, &Named(Rule::kw_is_figure)),
                 Choice(&[
-                    (F193, Named(Rule::kw_less_than_in)),
-                    (F213, Named(Rule::kw_more_than_in)),
+                    (F168, Named(Rule::kw_less_than_in)),
+                    (F169, Named(Rule::kw_more_than_in)),
                     (F14, Named(Rule::kw_at_most_as_in)),
                     (F14, Named(Rule::kw_at_least_as_in)),
                 ]),
@@ -3919,8 +3921,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::than_first => (Form::Node, &Choice(&[
-            (F214, Sequence(&[
-                Choice(&[(F193, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
+            (F215, Sequence(&[
+                Choice(&[(F168, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
                 Named(Rule::population),
                 Named(Rule::kw_than_in),
                 Named(Rule::baseline),
@@ -3986,15 +3988,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F26, Named(Rule::counting_open)),
                 (F101, Named(Rule::counting_none)),
-                (F215, Named(Rule::excusing)),
+                (F216, Named(Rule::excusing)),
             ]),
         ])),
         Rule::counting_open => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_open),
             Choice(&[
-                (F216, Named(Rule::kw_as_met)),
-                (F216, Named(Rule::kw_as_failed)),
-                (F217, Named(Rule::kw_left_out)),
+                (F217, Named(Rule::kw_as_met)),
+                (F217, Named(Rule::kw_as_failed)),
+                (F218, Named(Rule::kw_left_out)),
             ]),
         ])),
         Rule::kw_counting_open => (Form::Atomic, &Sequence(&[
@@ -4032,7 +4034,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_left_out => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F218, Sequence(&[
+                (F219, Sequence(&[
                     Optional(F14, &Sequence(&[Text("as"), Named(Rule::sp)])),
                     Text("left"),
                     Named(Rule::sp),
@@ -4044,7 +4046,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::counting_none => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_none),
-            Choice(&[(F216, Named(Rule::kw_as_met)), (F216, Named(Rule::kw_as_failed))]),
+            Choice(&[(F217, Named(Rule::kw_as_met)), (F217, Named(Rule::kw_as_failed))]),
         ])),
         Rule::kw_counting_none => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4066,49 +4068,49 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::file => (Form::Node, &Sequence(&[
             Start,
-            Repeat(ANY, &Choice(&[(F219, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
+            Repeat(ANY, &Choice(&[(F220, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
             End,
         ])),
         Rule::item => (Form::Silent, &Choice(&[
-            (F220, Named(Rule::ruleset)),
-            (F221, Named(Rule::calendar)),
-            (F222, Named(Rule::units)),
-            (F223, Named(Rule::records)),
-            (F224, Named(Rule::mapping)),
-            (F225, Named(Rule::define)),
-            (F226, Named(Rule::measure_item)),
-            (F227, Named(Rule::indicator)),
+            (F221, Named(Rule::ruleset)),
+            (F222, Named(Rule::calendar)),
+            (F223, Named(Rule::units)),
+            (F224, Named(Rule::records)),
+            (F225, Named(Rule::mapping)),
+            (F226, Named(Rule::define)),
+            (F227, Named(Rule::measure_item)),
+            (F228, Named(Rule::indicator)),
             (F147, Named(Rule::amend)),
-            (F228, Named(Rule::scorecard)),
-            (F229, Named(Rule::given_item)),
+            (F229, Named(Rule::scorecard)),
+            (F230, Named(Rule::given_item)),
             (F113, Named(Rule::test)),
         ])),
         Rule::item_start => (Form::Node, &Choice(&[
-            (F230, Named(Rule::misspelt_item)),
-            (F220, Named(Rule::kw_ruleset)),
-            (F221, Named(Rule::kw_calendar)),
-            (F222, Sequence(&[
+            (F231, Named(Rule::misspelt_item)),
+            (F221, Named(Rule::kw_ruleset)),
+            (F222, Named(Rule::kw_calendar)),
+            (F223, Sequence(&[
                 Named(Rule::kw_units),
-                NotAhead(F231, &Sequence(&[
+                NotAhead(F232, &Sequence(&[
                     Named(Rule::blank),
                     Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                     Text(":"),
                 ])),
             ])),
-            (F223, Named(Rule::kw_records)),
-            (F224, Named(Rule::kw_mapping)),
-            (F225, Named(Rule::kw_define)),
-            (F226, Named(Rule::kw_measure)),
+            (F224, Named(Rule::kw_records)),
+            (F225, Named(Rule::kw_mapping)),
+            (F226, Named(Rule::kw_define)),
+            (F227, Named(Rule::kw_measure)),
             (F147, Named(Rule::kw_amend)),
-            (F227, Named(Rule::kw_indicator)),
-            (F228, Named(Rule::kw_scorecard)),
+            (F228, Named(Rule::kw_indicator)),
+            (F229, Named(Rule::kw_scorecard)),
             (F113, Named(Rule::kw_test)),
-            (F229, Named(Rule::kw_given)),
+            (F230, Named(Rule::kw_given)),
         ])),
         Rule::misspelt_item => (Form::Node, &Text("\u{2}")),
         Rule::clause_start => (Form::Node, &Choice(&[
-            (F232, Named(Rule::indicator_clause_start)),
-            (F233, Named(Rule::item_start)),
+            (F233, Named(Rule::indicator_clause_start)),
+            (F234, Named(Rule::item_start)),
         ])),
         Rule::rest_of_line => (Form::Silent, &Sequence(&[
             Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))]),
@@ -4123,7 +4125,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])])),
+                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
@@ -4132,7 +4134,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::whole_calendar_clause => (Form::Node, &Sequence(&[Start, Named(Rule::calendar_clause), End])),
         Rule::whole_field => (Form::Node, &Sequence(&[
             Start,
-            Choice(&[(F234, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
+            Choice(&[(F235, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
             End,
         ])),
         Rule::whole_mapping_line => (Form::Node, &Sequence(&[Start, Named(Rule::mapping_line), End])),
@@ -4177,7 +4179,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F235, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F236, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4187,33 +4189,33 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F236, Named(Rule::issued_by)),
-            (F237, Named(Rule::source_document)),
-            (F238, Named(Rule::extends)),
-            (F239, Named(Rule::in_force)),
+            (F237, Named(Rule::issued_by)),
+            (F238, Named(Rule::source_document)),
+            (F239, Named(Rule::extends)),
+            (F240, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
             (F77, Named(Rule::years_written)),
-            (F240, Named(Rule::use_calendar)),
+            (F241, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F236, Named(Rule::kw_issued_by)),
-            (F237, Named(Rule::kw_source)),
-            (F238, Named(Rule::kw_extends)),
-            (F239, Named(Rule::kw_in_force)),
+            (F237, Named(Rule::kw_issued_by)),
+            (F238, Named(Rule::kw_source)),
+            (F239, Named(Rule::kw_extends)),
+            (F240, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
             (F77, Named(Rule::kw_years_written)),
-            (F240, Named(Rule::kw_use_calendar)),
+            (F241, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F235, Named(Rule::ruleset_clause_start)), (F233, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F236, Named(Rule::ruleset_clause_start)), (F234, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4257,15 +4259,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F241, Sequence(&[
+                (F242, Sequence(&[
                     Choice(&[
-                        (F242, Sequence(&[
+                        (F243, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
                             Text("lực"),
                         ])),
-                        (F181, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
+                        (F184, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
                     ]),
                     Named(Rule::sp),
                     Text("từ"),
@@ -4312,9 +4314,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F243, &Choice(&[
-                (F238, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F244, Named(Rule::calendar_clause_start)),
+            NotAhead(F244, &Choice(&[
+                (F239, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F245, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -4328,8 +4330,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F238, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F244, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F239, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F245, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -4345,26 +4347,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F245, Named(Rule::cut_off)),
-            (F246, Named(Rule::off)),
-            (F225, Named(Rule::decided_to)),
+            (F246, Named(Rule::cut_off)),
+            (F247, Named(Rule::off)),
+            (F226, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F247, Named(Rule::kw_cut_off_from)),
-            (F248, Named(Rule::kw_cut_off_after)),
-            (F246, Named(Rule::kw_off)),
-            (F225, Named(Rule::kw_decided_to)),
+            (F248, Named(Rule::kw_cut_off_from)),
+            (F249, Named(Rule::kw_cut_off_after)),
+            (F247, Named(Rule::kw_off)),
+            (F226, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F244, Named(Rule::calendar_clause_start)), (F233, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F245, Named(Rule::calendar_clause_start)), (F234, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4385,7 +4387,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
-            Optional(F249, &Named(Rule::weekday)),
+            Optional(F250, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4403,22 +4405,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F247, Named(Rule::kw_cut_off_from)), (F248, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F248, Named(Rule::kw_cut_off_from)), (F249, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F250, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F251, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F251, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F252, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F252, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F253, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F253, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F254, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4438,7 +4440,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F254, Sequence(&[
+                (F255, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4497,24 +4499,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F255, &Named(Rule::placement)),
+            Optional(F256, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F234, Named(Rule::field)),
+                (F235, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
-            NotAhead(F231, &Sequence(&[
+            NotAhead(F232, &Sequence(&[
                 Named(Rule::blank),
                 Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F255, &Named(Rule::placement)),
+            Optional(F256, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F234, Named(Rule::field)),
+                (F235, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
@@ -4534,7 +4536,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::placement => (Form::Node, &Choice(&[
             (F129, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F256, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F257, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4561,36 +4563,36 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::field_type),
         ])),
         Rule::broken_field => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F257, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F258, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F258, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F259, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
-                (F222, Named(Rule::type_unit)),
-                (F259, Named(Rule::type_one_of)),
-                (F167, Named(Rule::type_yes_no)),
-                (F260, Named(Rule::type_number)),
+                (F223, Named(Rule::type_unit)),
+                (F260, Named(Rule::type_one_of)),
+                (F170, Named(Rule::type_yes_no)),
+                (F261, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F261, Named(Rule::type_deadline)),
-                (F262, Named(Rule::type_duration)),
-                (F263, Named(Rule::type_text)),
-                (F264, Named(Rule::type_id)),
+                (F262, Named(Rule::type_deadline)),
+                (F263, Named(Rule::type_duration)),
+                (F264, Named(Rule::type_text)),
+                (F265, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F265, &Named(Rule::optional)),
-            Optional(F266, &Sequence(&[
+            Optional(F266, &Named(Rule::optional)),
+            Optional(F267, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
                 Repeat(F135, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F265, &Named(Rule::optional)),
+            Optional(F266, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4650,11 +4652,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F267, Named(Rule::kw_whole_number)), (F197, Named(Rule::kw_number))]),
-            Optional(F268, &Choice(&[
+            Choice(&[(F268, Named(Rule::kw_whole_number)), (F199, Named(Rule::kw_number))]),
+            Optional(F269, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
                 (F156, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
-                (F183, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
+                (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
             ])),
         ])),
         Rule::kw_whole_number => (Form::Atomic, &Sequence(&[
@@ -4707,20 +4709,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F269, Named(Rule::header_rows)),
-            (F228, Named(Rule::skipped_rows)),
-            (F270, Named(Rule::total_rows)),
-            (F271, Named(Rule::table_rows)),
-            (F272, Named(Rule::filled_down)),
-            (F273, Named(Rule::period_columns)),
-            (F274, Named(Rule::encoding)),
+            (F270, Named(Rule::header_rows)),
+            (F229, Named(Rule::skipped_rows)),
+            (F271, Named(Rule::total_rows)),
+            (F272, Named(Rule::table_rows)),
+            (F273, Named(Rule::filled_down)),
+            (F274, Named(Rule::period_columns)),
+            (F275, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F275, Named(Rule::always)),
+            (F276, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[
             Named(Rule::kw_sheet),
             Named(Rule::string),
-            Repeat(F276, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
+            Repeat(F277, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
         ])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4753,7 +4755,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F277, Sequence(&[
+                (F278, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4768,22 +4770,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F277, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F278, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::row_range => (Form::Node, &Sequence(&[
             Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::number),
-            Optional(F278, &Choice(&[
+            Optional(F279, &Choice(&[
                 (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
-                (F173, Named(Rule::kw_onwards)),
+                (F176, Named(Rule::kw_onwards)),
             ])),
         ])),
         Rule::kw_onwards => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F15, Text("onwards")),
-                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F195, Text("xuống"))])])),
+                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F197, Text("xuống"))])])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4806,7 +4808,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F277, Sequence(&[
+                (F278, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4822,10 +4824,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F148, Named(Rule::is_missing)),
                 (F149, Named(Rule::is_present)),
-                (F279, Sequence(&[
+                (F280, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
-                        (F238, Named(Rule::kw_ends_with)),
+                        (F239, Named(Rule::kw_ends_with)),
                         (F26, Named(Rule::kw_contains)),
                         (F151, Named(Rule::kw_is)),
                     ]),
@@ -4843,7 +4845,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::filled_down => (Form::Node, &Sequence(&[
             Named(Rule::kw_fill_down),
             Named(Rule::name),
-            Repeat(F276, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
+            Repeat(F277, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
         ])),
         Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4863,7 +4865,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F273, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F274, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4886,7 +4888,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::condition),
             Optional(F60, &Sequence(&[
                 Text(","),
-                Choice(&[(F175, Named(Rule::kw_else_missing)), (F175, Named(Rule::kw_else_refused))]),
+                Choice(&[(F178, Named(Rule::kw_else_missing)), (F178, Named(Rule::kw_else_refused))]),
             ])),
         ])),
         Rule::kw_always => (Form::Atomic, &Sequence(&[
@@ -4959,11 +4961,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::mapping_line => (Form::Node, &Sequence(&[
             Named(Rule::string),
             Choice(&[
-                (F280, Sequence(&[
+                (F281, Sequence(&[
                     Named(Rule::kw_mapped_value),
                     Named(Rule::string),
                     Named(Rule::kw_is),
-                    Choice(&[(F49, Named(Rule::string)), (F167, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
+                    Choice(&[(F49, Named(Rule::string)), (F170, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
                 ])),
                 (F151, Sequence(&[Named(Rule::kw_is), Named(Rule::name)])),
             ]),
@@ -4973,13 +4975,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::broken_mapping_line => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F49, Text("\"")), (F233, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F49, Text("\"")), (F234, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4989,7 +4991,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F281, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F282, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5002,32 +5004,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F282, Named(Rule::scope)),
-            (F283, Named(Rule::target_clause)),
-            (F284, Named(Rule::stretch)),
+            (F283, Named(Rule::scope)),
+            (F284, Named(Rule::target_clause)),
+            (F285, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F224, Named(Rule::milestone)),
+            (F225, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F282, Named(Rule::kw_for_each_unit)),
-            (F283, Named(Rule::kw_target)),
-            (F284, Named(Rule::kw_stretch)),
+            (F283, Named(Rule::kw_for_each_unit)),
+            (F284, Named(Rule::kw_target)),
+            (F285, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F224, Named(Rule::kw_milestone)),
-            (F237, Named(Rule::kw_tighten)),
-            (F285, Named(Rule::kw_replace)),
-            (F220, Named(Rule::kw_repeal)),
+            (F225, Named(Rule::kw_milestone)),
+            (F238, Named(Rule::kw_tighten)),
+            (F286, Named(Rule::kw_replace)),
+            (F221, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F204, Named(Rule::clause_start)), (ANY, End)]),
+                    Choice(&[(F206, Named(Rule::clause_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -5051,7 +5053,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F286, Sequence(&[
+                (F287, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -5101,7 +5103,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F287, &Named(Rule::kw_end_of)),
+            Optional(F288, &Named(Rule::kw_end_of)),
             Choice(&[(F124, Named(Rule::date)), (F97, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -5116,7 +5118,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F288, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F289, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5136,18 +5138,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F237, Named(Rule::tighten)),
-            (F285, Named(Rule::replace)),
-            (F220, Named(Rule::kw_repeal)),
+            (F238, Named(Rule::tighten)),
+            (F286, Named(Rule::replace)),
+            (F221, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F204, Named(Rule::clause_start)), (ANY, End)]),
+                    Choice(&[(F206, Named(Rule::clause_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -5161,7 +5163,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("target"),
                     Optional(F6, &Sequence(&[Named(Rule::sp), Text("to"), Named(Rule::wb)])),
                 ])),
-                (F197, Sequence(&[
+                (F199, Sequence(&[
                     Choice(&[(F32, Sequence(&[Text("siết"), Named(Rule::sp), Text("chặt")])), (F16, Text("nâng"))]),
                     Named(Rule::sp),
                     Text("yêu"),
@@ -5203,7 +5205,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F289, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F290, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -5212,23 +5214,23 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
             (F111, Named(Rule::score_group)),
-            (F290, Named(Rule::adjustment)),
-            (F291, Named(Rule::grade_cap)),
-            (F292, Named(Rule::grade)),
+            (F291, Named(Rule::adjustment)),
+            (F292, Named(Rule::grade_cap)),
+            (F293, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
             (F111, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F293, Named(Rule::kw_deduct)),
-            (F294, Named(Rule::kw_add)),
-            (F292, Named(Rule::kw_grade)),
+            (F294, Named(Rule::kw_deduct)),
+            (F295, Named(Rule::kw_add)),
+            (F293, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
-            (F183, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
+            (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
         ])),
         Rule::broken_scorecard_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F233, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5237,11 +5239,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
                         (F111, Named(Rule::kw_group)),
-                        (F293, Named(Rule::kw_deduct)),
-                        (F294, Named(Rule::kw_add)),
-                        (F292, Named(Rule::kw_grade)),
+                        (F294, Named(Rule::kw_deduct)),
+                        (F295, Named(Rule::kw_add)),
+                        (F293, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
-                        (F183, Named(Rule::kw_at_most)),
+                        (F186, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
                             Named(Rule::name),
                             Named(Rule::blank),
@@ -5249,7 +5251,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Named(Rule::blank),
                             Named(Rule::kw_points),
                         ])),
-                        (F233, Named(Rule::item_start)),
+                        (F234, Named(Rule::item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5276,14 +5278,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F295, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F296, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F296, &Named(Rule::score_empty)),
+            Optional(F297, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5320,15 +5322,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_points),
             Named(Rule::kw_from),
             Named(Rule::quantity),
-            Optional(F173, &Named(Rule::kw_or_more)),
+            Optional(F176, &Named(Rule::kw_or_more)),
         ])),
         Rule::score_empty => (Form::Node, &Sequence(&[
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F272, Named(Rule::kw_full_points)),
+                (F273, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
-                (F217, Named(Rule::kw_left_out)),
+                (F218, Named(Rule::kw_left_out)),
             ]),
         ])),
         Rule::kw_unless_empty => (Form::Atomic, &Sequence(&[
@@ -5361,7 +5363,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F293, Named(Rule::kw_deduct)), (F294, Named(Rule::kw_add))]),
+            Choice(&[(F294, Named(Rule::kw_deduct)), (F295, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -5393,18 +5395,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_grade),
             Named(Rule::string),
             Choice(&[
-                (F182, Named(Rule::kw_otherwise)),
+                (F185, Named(Rule::kw_otherwise)),
                 (F84, Sequence(&[
                     Named(Rule::kw_from),
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Optional(F173, &Named(Rule::kw_or_more)),
-                    Optional(F295, &Named(Rule::grade_condition)),
+                    Optional(F176, &Named(Rule::kw_or_more)),
+                    Optional(F296, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
         Rule::kw_grade => (Form::Atomic, &Sequence(&[
-            Choice(&[(F35, Text("grade")), (F195, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
+            Choice(&[(F35, Text("grade")), (F197, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
             Named(Rule::wb),
         ])),
         Rule::kw_otherwise => (Form::Atomic, &Sequence(&[
@@ -5414,7 +5416,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::grade_condition => (Form::Node, &Sequence(&[Named(Rule::kw_if), Named(Rule::condition)])),
         Rule::kw_if => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("if")), (F16, Text("nếu"))]), Named(Rule::wb)])),
         Rule::grade_cap => (Form::Node, &Choice(&[
-            (F183, Sequence(&[
+            (F186, Sequence(&[
                 Named(Rule::kw_at_most),
                 Named(Rule::quantity),
                 Named(Rule::kw_number_graded),
@@ -5453,31 +5455,31 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F297, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F298, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
             Named(Rule::wb),
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
-            (F216, Named(Rule::as_of)),
-            (F298, Named(Rule::test_period)),
-            (F229, Named(Rule::given)),
-            (F299, Named(Rule::expect)),
+            (F217, Named(Rule::as_of)),
+            (F299, Named(Rule::test_period)),
+            (F230, Named(Rule::given)),
+            (F300, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F300, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F301, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
                     Choice(&[
-                        (F216, Named(Rule::kw_as_of)),
-                        (F298, Named(Rule::kw_test_period)),
-                        (F229, Named(Rule::kw_given)),
-                        (F299, Named(Rule::kw_expect)),
-                        (F300, Named(Rule::test_item_start)),
+                        (F217, Named(Rule::kw_as_of)),
+                        (F299, Named(Rule::kw_test_period)),
+                        (F230, Named(Rule::kw_given)),
+                        (F300, Named(Rule::kw_expect)),
+                        (F301, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5485,7 +5487,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::test_item_start => (Form::Node, &Sequence(&[
-            NotAhead(F229, &Named(Rule::kw_given)),
+            NotAhead(F230, &Named(Rule::kw_given)),
             Named(Rule::item_start),
         ])),
         Rule::as_of => (Form::Node, &Sequence(&[
@@ -5513,8 +5515,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F301, &Named(Rule::covering)),
-            Optional(F302, &Choice(&[(F84, Named(Rule::given_file)), (F303, Named(Rule::table))])),
+            Optional(F302, &Named(Rule::covering)),
+            Optional(F303, &Choice(&[(F84, Named(Rule::given_file)), (F304, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5533,7 +5535,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F304, Sequence(&[
+                (F305, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5548,7 +5550,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F303, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F304, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5570,38 +5572,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F305, &Named(Rule::expectation_start)),
+                NotAhead(F306, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F306, &Choice(&[
+                NotAhead(F307, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F265, Text("?")),
-                    (F303, Text("|")),
+                    (F266, Text("?")),
+                    (F304, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F306, &Choice(&[
+                NotAhead(F307, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F265, Text("?")),
-                    (F303, Text("|")),
+                    (F266, Text("?")),
+                    (F304, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F307, Sequence(&[
+            (F308, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5613,24 +5615,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F265, Text("?")),
+            (F266, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F265, Named(Rule::expect_record)),
-            (F308, Named(Rule::expect_settled)),
+            (F266, Named(Rule::expect_record)),
+            (F309, Named(Rule::expect_settled)),
             (F151, Named(Rule::expect_is)),
-            (F309, Named(Rule::expect_has)),
+            (F310, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F310, Named(Rule::kw_not_settled)),
-            (F311, Named(Rule::kw_settled)),
+            (F311, Named(Rule::kw_not_settled)),
+            (F312, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F312, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F313, Sequence(&[
+                (F313, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F314, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5645,7 +5647,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F314, Sequence(&[
+                (F315, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5658,28 +5660,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F287, Sequence(&[
+            (F288, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F315, Named(Rule::expect_stretch)),
-                    (F316, Named(Rule::expect_window)),
-                    (F317, Named(Rule::expect_headroom)),
-                    (F309, Named(Rule::expect_figure)),
-                    (F318, Named(Rule::expect_ids)),
-                    (F319, Named(Rule::expect_count)),
+                    (F316, Named(Rule::expect_stretch)),
+                    (F317, Named(Rule::expect_window)),
+                    (F318, Named(Rule::expect_headroom)),
+                    (F310, Named(Rule::expect_figure)),
+                    (F319, Named(Rule::expect_ids)),
+                    (F320, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F309, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F310, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F320, Named(Rule::verdict_missed)),
-            (F224, Named(Rule::verdict_met)),
-            (F182, Named(Rule::verdict_open)),
-            (F321, Named(Rule::verdict_undetermined)),
+            (F321, Named(Rule::verdict_missed)),
+            (F225, Named(Rule::verdict_met)),
+            (F185, Named(Rule::verdict_open)),
+            (F322, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5733,7 +5735,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F320, Named(Rule::verdict_missed)), (F224, Named(Rule::verdict_met))]),
+            Choice(&[(F321, Named(Rule::verdict_missed)), (F225, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5765,7 +5767,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F322, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F323, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5778,10 +5780,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F323, Named(Rule::figure_lowest)),
-            (F324, Named(Rule::figure_highest)),
-            (F325, Named(Rule::figure_baseline)),
-            (F280, Named(Rule::figure_value)),
+            (F324, Named(Rule::figure_lowest)),
+            (F325, Named(Rule::figure_highest)),
+            (F326, Named(Rule::figure_baseline)),
+            (F281, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5791,7 +5793,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F326, Sequence(&[
+                (F327, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5803,7 +5805,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F327, Sequence(&[
+                (F328, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5815,7 +5817,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F328, Sequence(&[
+                (F329, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5840,17 +5842,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F329, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F330, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F329, Sequence(&[
+            (F330, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F264, Sequence(&[
+            (F265, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5862,13 +5864,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F320, Named(Rule::count_failed)),
-            (F224, Named(Rule::count_met)),
-            (F182, Named(Rule::count_open)),
-            (F321, Named(Rule::count_missing)),
-            (F330, Named(Rule::count_excused)),
-            (F246, Named(Rule::count_outside)),
-            (F331, Named(Rule::count_unplaced)),
+            (F321, Named(Rule::count_failed)),
+            (F225, Named(Rule::count_met)),
+            (F185, Named(Rule::count_open)),
+            (F322, Named(Rule::count_missing)),
+            (F331, Named(Rule::count_excused)),
+            (F247, Named(Rule::count_outside)),
+            (F332, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -6111,168 +6113,169 @@ const F163: &First = &First([0x10000000000, 0x0, 0x0, 0x0]);
 const F164: &First = &First([0x0, 0x10120000000000, 0x0, 0x0]);
 const F165: &First = &First([0x3ff200900002600, 0x0, 0x0, 0x400000000]);
 const F166: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x10]);
-const F167: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
-const F168: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
-const F169: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
-const F170: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
-const F171: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
-const F172: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
-const F173: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
-const F174: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
-const F175: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
-const F176: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
-const F177: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
-const F178: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
-const F179: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
-const F180: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
-const F181: &First = &First([0x0, 0x0, 0x0, 0x8]);
-const F182: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
-const F183: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
-const F184: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
-const F185: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
-const F186: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
-const F187: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
-const F188: &First = &First([0x0, 0x10400000000000, 0x0, 0x8]);
-const F189: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
-const F190: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
-const F191: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
-const F192: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
-const F193: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
-const F194: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
-const F195: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
-const F196: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
-const F197: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
-const F198: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
-const F199: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
-const F200: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
-const F201: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
-const F202: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
-const F203: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
-const F204: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
-const F205: &First = &First([0x900002600, 0x13bc200000000, 0x0, 0x10]);
-const F206: &First = &First([0x73ff000900002600, 0x517afe00000000, 0x0, 0x400000018]);
-const F207: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
-const F208: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F209: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
-const F210: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
-const F211: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
-const F212: &First = &First([0x900002600, 0x133c200000000, 0x0, 0x10]);
-const F213: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
-const F214: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
-const F215: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
-const F216: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
-const F217: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
-const F218: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
-const F219: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
-const F220: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
-const F221: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
-const F222: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
-const F223: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
-const F224: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F225: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
-const F226: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
-const F227: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
-const F228: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
-const F229: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
-const F230: &First = &First([0x4, 0x0, 0x0, 0x0]);
-const F231: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
-const F232: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
-const F233: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
-const F234: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F235: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
-const F236: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F237: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F238: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F239: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F240: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F241: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F242: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F243: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F244: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F245: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F246: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F247: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F248: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F249: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
-const F250: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F251: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F252: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F253: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F254: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F255: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F256: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F257: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F258: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F259: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F260: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F261: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F262: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F263: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F265: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F266: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F267: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F268: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F269: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F270: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F271: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F272: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F273: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F274: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F275: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F276: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
-const F277: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F278: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
-const F279: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F280: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F281: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F282: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F283: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F284: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F285: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F286: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F287: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F288: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F289: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F290: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F291: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F292: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F293: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F294: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F295: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F296: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F297: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F298: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F299: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F300: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F301: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F302: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F303: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F304: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F305: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F306: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F307: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F308: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F309: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F310: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F311: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F312: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F313: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F314: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F315: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F316: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F317: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F318: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F319: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F320: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F321: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F322: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F323: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F324: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F325: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F326: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F327: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F328: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F329: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F330: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F331: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F167: &First = &First([0x7000000000000000, 0x5079fe00000000, 0x0, 0x400000018]);
+const F168: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
+const F169: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
+const F170: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
+const F171: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
+const F172: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
+const F173: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
+const F174: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
+const F175: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
+const F176: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
+const F177: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
+const F178: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
+const F179: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
+const F180: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
+const F181: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
+const F182: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
+const F183: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
+const F184: &First = &First([0x0, 0x0, 0x0, 0x8]);
+const F185: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
+const F186: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
+const F187: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
+const F188: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
+const F189: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
+const F190: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
+const F191: &First = &First([0x0, 0x10400000000000, 0x0, 0x8]);
+const F192: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
+const F193: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
+const F194: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
+const F195: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
+const F196: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
+const F197: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
+const F198: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
+const F199: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
+const F200: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
+const F201: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
+const F202: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
+const F203: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
+const F204: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
+const F205: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
+const F206: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
+const F207: &First = &First([0x900002600, 0x13bc200000000, 0x0, 0x10]);
+const F208: &First = &First([0x73ff000900002600, 0x517afe00000000, 0x0, 0x400000018]);
+const F209: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
+const F210: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F211: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
+const F212: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
+const F213: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
+const F214: &First = &First([0x900002600, 0x133c200000000, 0x0, 0x10]);
+const F215: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
+const F216: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
+const F217: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
+const F218: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
+const F219: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
+const F220: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
+const F221: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
+const F222: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
+const F223: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
+const F224: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
+const F225: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F226: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
+const F227: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
+const F228: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
+const F229: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
+const F230: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
+const F231: &First = &First([0x4, 0x0, 0x0, 0x0]);
+const F232: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
+const F233: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
+const F234: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
+const F235: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F236: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
+const F237: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F238: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F239: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F240: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F241: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F242: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F243: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F244: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F245: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F246: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F247: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F248: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F249: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F250: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F251: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F252: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F253: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F254: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F255: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F256: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F257: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F258: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F259: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F261: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F262: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F263: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F265: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F266: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F267: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F268: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F269: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F270: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F271: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F272: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F273: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F274: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F275: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F276: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F277: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F278: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F279: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
+const F280: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F281: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F282: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F283: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F284: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F285: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F287: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F288: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F289: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F290: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F291: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F292: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F293: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F294: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F295: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F296: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F297: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F298: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F299: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F300: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F301: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F302: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F303: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F304: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F305: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F306: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F307: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F308: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F309: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F310: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F311: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F312: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F313: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F314: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F315: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F316: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F317: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F318: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F319: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F320: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F321: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F322: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F323: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F324: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F325: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F326: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F327: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F328: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F329: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F330: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F331: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F332: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
