@@ -624,6 +624,12 @@ pub enum Rule {
     source_document,
     /// `source`.
     kw_source,
+    /// `uses "…"`: a file or a folder whose names the rules share. An item where no rule set is declared before it.
+    uses,
+    /// `uses`.
+    kw_uses,
+    /// What looks like the beginning of `uses "…"`, and is not a field of that name.
+    uses_start,
     /// `extends "…"`.
     extends,
     /// `extends`.
@@ -804,6 +810,10 @@ pub enum Rule {
     kw_else_refused,
     /// `empty`.
     kw_empty,
+    /// `add to records dossiers` and its fields: those that a kind has here, beside those of its declaration.
+    addition,
+    /// `add to records`.
+    kw_add_to,
     /// `mapping of dossiers for "Sở Xây dựng"` and its lines: how an office calls the columns and the values of a kind.
     mapping,
     /// `mapping of`.
@@ -1372,6 +1382,9 @@ impl Rule {
         Rule::kw_issued_by,
         Rule::source_document,
         Rule::kw_source,
+        Rule::uses,
+        Rule::kw_uses,
+        Rule::uses_start,
         Rule::extends,
         Rule::kw_extends,
         Rule::in_force,
@@ -1462,6 +1475,8 @@ impl Rule {
         Rule::kw_else_missing,
         Rule::kw_else_refused,
         Rule::kw_empty,
+        Rule::addition,
+        Rule::kw_add_to,
         Rule::mapping,
         Rule::kw_mapping,
         Rule::mapping_line,
@@ -4072,45 +4087,49 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             End,
         ])),
         Rule::item => (Form::Silent, &Choice(&[
-            (F221, Named(Rule::ruleset)),
-            (F222, Named(Rule::calendar)),
-            (F223, Named(Rule::units)),
-            (F224, Named(Rule::records)),
-            (F225, Named(Rule::mapping)),
-            (F226, Named(Rule::define)),
-            (F227, Named(Rule::measure_item)),
-            (F228, Named(Rule::indicator)),
+            (F221, Named(Rule::uses)),
+            (F222, Named(Rule::ruleset)),
+            (F223, Named(Rule::calendar)),
+            (F224, Named(Rule::units)),
+            (F225, Named(Rule::records)),
+            (F226, Named(Rule::addition)),
+            (F227, Named(Rule::mapping)),
+            (F228, Named(Rule::define)),
+            (F229, Named(Rule::measure_item)),
+            (F230, Named(Rule::indicator)),
             (F147, Named(Rule::amend)),
-            (F229, Named(Rule::scorecard)),
-            (F230, Named(Rule::given_item)),
+            (F231, Named(Rule::scorecard)),
+            (F232, Named(Rule::given_item)),
             (F113, Named(Rule::test)),
         ])),
         Rule::item_start => (Form::Node, &Choice(&[
-            (F231, Named(Rule::misspelt_item)),
-            (F221, Named(Rule::kw_ruleset)),
-            (F222, Named(Rule::kw_calendar)),
-            (F223, Sequence(&[
+            (F233, Named(Rule::misspelt_item)),
+            (F221, Named(Rule::uses_start)),
+            (F222, Named(Rule::kw_ruleset)),
+            (F223, Named(Rule::kw_calendar)),
+            (F224, Sequence(&[
                 Named(Rule::kw_units),
-                NotAhead(F232, &Sequence(&[
+                NotAhead(F234, &Sequence(&[
                     Named(Rule::blank),
                     Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                     Text(":"),
                 ])),
             ])),
-            (F224, Named(Rule::kw_records)),
-            (F225, Named(Rule::kw_mapping)),
-            (F226, Named(Rule::kw_define)),
-            (F227, Named(Rule::kw_measure)),
+            (F225, Named(Rule::kw_records)),
+            (F226, Named(Rule::kw_add_to)),
+            (F227, Named(Rule::kw_mapping)),
+            (F228, Named(Rule::kw_define)),
+            (F229, Named(Rule::kw_measure)),
             (F147, Named(Rule::kw_amend)),
-            (F228, Named(Rule::kw_indicator)),
-            (F229, Named(Rule::kw_scorecard)),
+            (F230, Named(Rule::kw_indicator)),
+            (F231, Named(Rule::kw_scorecard)),
             (F113, Named(Rule::kw_test)),
-            (F230, Named(Rule::kw_given)),
+            (F232, Named(Rule::kw_given)),
         ])),
         Rule::misspelt_item => (Form::Node, &Text("\u{2}")),
         Rule::clause_start => (Form::Node, &Choice(&[
-            (F233, Named(Rule::indicator_clause_start)),
-            (F234, Named(Rule::item_start)),
+            (F235, Named(Rule::indicator_clause_start)),
+            (F236, Named(Rule::item_start)),
         ])),
         Rule::rest_of_line => (Form::Silent, &Sequence(&[
             Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))]),
@@ -4125,7 +4144,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])])),
+                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
@@ -4134,7 +4153,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::whole_calendar_clause => (Form::Node, &Sequence(&[Start, Named(Rule::calendar_clause), End])),
         Rule::whole_field => (Form::Node, &Sequence(&[
             Start,
-            Choice(&[(F235, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
+            Choice(&[(F237, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
             End,
         ])),
         Rule::whole_mapping_line => (Form::Node, &Sequence(&[Start, Named(Rule::mapping_line), End])),
@@ -4179,7 +4198,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F236, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F238, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4189,33 +4208,35 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F237, Named(Rule::issued_by)),
-            (F238, Named(Rule::source_document)),
-            (F239, Named(Rule::extends)),
-            (F240, Named(Rule::in_force)),
+            (F239, Named(Rule::issued_by)),
+            (F240, Named(Rule::source_document)),
+            (F221, Named(Rule::uses)),
+            (F241, Named(Rule::extends)),
+            (F242, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
             (F77, Named(Rule::years_written)),
-            (F241, Named(Rule::use_calendar)),
+            (F243, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F237, Named(Rule::kw_issued_by)),
-            (F238, Named(Rule::kw_source)),
-            (F239, Named(Rule::kw_extends)),
-            (F240, Named(Rule::kw_in_force)),
+            (F239, Named(Rule::kw_issued_by)),
+            (F240, Named(Rule::kw_source)),
+            (F221, Named(Rule::uses_start)),
+            (F241, Named(Rule::kw_extends)),
+            (F242, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
             (F77, Named(Rule::kw_years_written)),
-            (F241, Named(Rule::kw_use_calendar)),
+            (F243, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F236, Named(Rule::ruleset_clause_start)), (F234, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F238, Named(Rule::ruleset_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4246,6 +4267,23 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
+        Rule::uses => (Form::Node, &Sequence(&[Named(Rule::kw_uses), Named(Rule::string)])),
+        Rule::kw_uses => (Form::Atomic, &Sequence(&[
+            Choice(&[(F28, Text("uses")), (F27, Text("dùng"))]),
+            Named(Rule::wb),
+        ])),
+        Rule::uses_start => (Form::Node, &Sequence(&[
+            Named(Rule::kw_uses),
+            Ahead(F244, &Sequence(&[Named(Rule::blank), Text("\"")])),
+            NotAhead(F244, &Sequence(&[
+                Named(Rule::blank),
+                Sequence(&[
+                    Sequence(&[Named(Rule::string), Named(Rule::blank)]),
+                    Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
+                ]),
+                Text(":"),
+            ])),
+        ])),
         Rule::extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::string)])),
         Rule::kw_extends => (Form::Atomic, &Sequence(&[
             Choice(&[(F24, Text("extends")), (F30, Sequence(&[Text("kế"), Named(Rule::sp), Text("thừa")]))]),
@@ -4259,9 +4297,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F242, Sequence(&[
+                (F245, Sequence(&[
                     Choice(&[
-                        (F243, Sequence(&[
+                        (F246, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
@@ -4314,9 +4352,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F244, &Choice(&[
-                (F239, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F245, Named(Rule::calendar_clause_start)),
+            NotAhead(F247, &Choice(&[
+                (F241, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F248, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -4330,8 +4368,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F239, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F245, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F241, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F248, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -4347,26 +4385,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F246, Named(Rule::cut_off)),
-            (F247, Named(Rule::off)),
-            (F226, Named(Rule::decided_to)),
+            (F249, Named(Rule::cut_off)),
+            (F250, Named(Rule::off)),
+            (F228, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F248, Named(Rule::kw_cut_off_from)),
-            (F249, Named(Rule::kw_cut_off_after)),
-            (F247, Named(Rule::kw_off)),
-            (F226, Named(Rule::kw_decided_to)),
+            (F251, Named(Rule::kw_cut_off_from)),
+            (F252, Named(Rule::kw_cut_off_after)),
+            (F250, Named(Rule::kw_off)),
+            (F228, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F245, Named(Rule::calendar_clause_start)), (F234, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F248, Named(Rule::calendar_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4387,7 +4425,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
-            Optional(F250, &Named(Rule::weekday)),
+            Optional(F253, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4405,22 +4443,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F248, Named(Rule::kw_cut_off_from)), (F249, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F251, Named(Rule::kw_cut_off_from)), (F252, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F251, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F252, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F254, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F255, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F253, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F254, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F256, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F257, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4440,7 +4478,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F255, Sequence(&[
+                (F258, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4499,24 +4537,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F256, &Named(Rule::placement)),
+            Optional(F259, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F235, Named(Rule::field)),
+                (F237, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
-            NotAhead(F232, &Sequence(&[
+            NotAhead(F234, &Sequence(&[
                 Named(Rule::blank),
                 Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F256, &Named(Rule::placement)),
+            Optional(F259, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F235, Named(Rule::field)),
+                (F237, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
@@ -4536,7 +4574,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::placement => (Form::Node, &Choice(&[
             (F129, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F257, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F260, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4563,36 +4601,36 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::field_type),
         ])),
         Rule::broken_field => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F258, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F259, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F261, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F262, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
-                (F223, Named(Rule::type_unit)),
-                (F260, Named(Rule::type_one_of)),
+                (F224, Named(Rule::type_unit)),
+                (F263, Named(Rule::type_one_of)),
                 (F170, Named(Rule::type_yes_no)),
-                (F261, Named(Rule::type_number)),
+                (F264, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F262, Named(Rule::type_deadline)),
-                (F263, Named(Rule::type_duration)),
-                (F264, Named(Rule::type_text)),
-                (F265, Named(Rule::type_id)),
+                (F265, Named(Rule::type_deadline)),
+                (F266, Named(Rule::type_duration)),
+                (F267, Named(Rule::type_text)),
+                (F268, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F266, &Named(Rule::optional)),
-            Optional(F267, &Sequence(&[
+            Optional(F269, &Named(Rule::optional)),
+            Optional(F270, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
                 Repeat(F135, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F266, &Named(Rule::optional)),
+            Optional(F269, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4652,8 +4690,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F268, Named(Rule::kw_whole_number)), (F199, Named(Rule::kw_number))]),
-            Optional(F269, &Choice(&[
+            Choice(&[(F271, Named(Rule::kw_whole_number)), (F199, Named(Rule::kw_number))]),
+            Optional(F272, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
                 (F156, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
                 (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
@@ -4709,20 +4747,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F270, Named(Rule::header_rows)),
-            (F229, Named(Rule::skipped_rows)),
-            (F271, Named(Rule::total_rows)),
-            (F272, Named(Rule::table_rows)),
-            (F273, Named(Rule::filled_down)),
-            (F274, Named(Rule::period_columns)),
-            (F275, Named(Rule::encoding)),
+            (F273, Named(Rule::header_rows)),
+            (F231, Named(Rule::skipped_rows)),
+            (F274, Named(Rule::total_rows)),
+            (F275, Named(Rule::table_rows)),
+            (F276, Named(Rule::filled_down)),
+            (F277, Named(Rule::period_columns)),
+            (F278, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F276, Named(Rule::always)),
+            (F279, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[
             Named(Rule::kw_sheet),
             Named(Rule::string),
-            Repeat(F277, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
+            Repeat(F280, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
         ])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4755,7 +4793,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F278, Sequence(&[
+                (F281, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4770,14 +4808,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F278, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F281, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::row_range => (Form::Node, &Sequence(&[
             Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::number),
-            Optional(F279, &Choice(&[
+            Optional(F282, &Choice(&[
                 (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
                 (F176, Named(Rule::kw_onwards)),
             ])),
@@ -4808,7 +4846,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F278, Sequence(&[
+                (F281, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4824,10 +4862,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F148, Named(Rule::is_missing)),
                 (F149, Named(Rule::is_present)),
-                (F280, Sequence(&[
+                (F283, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
-                        (F239, Named(Rule::kw_ends_with)),
+                        (F241, Named(Rule::kw_ends_with)),
                         (F26, Named(Rule::kw_contains)),
                         (F151, Named(Rule::kw_is)),
                     ]),
@@ -4845,7 +4883,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::filled_down => (Form::Node, &Sequence(&[
             Named(Rule::kw_fill_down),
             Named(Rule::name),
-            Repeat(F277, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
+            Repeat(F280, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
         ])),
         Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4865,7 +4903,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F274, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F277, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4944,6 +4982,33 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
+        Rule::addition => (Form::Node, &Sequence(&[
+            Named(Rule::kw_add_to),
+            Named(Rule::kind_name),
+            Choice(&[(F237, Named(Rule::field)), (F57, Named(Rule::layout_clause)), (ANY, Named(Rule::broken_field))]),
+            Repeat(ANY, &Choice(&[
+                (F237, Named(Rule::field)),
+                (F57, Named(Rule::layout_clause)),
+                (ANY, Named(Rule::broken_field)),
+            ])),
+        ])),
+        Rule::kw_add_to => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F14, Sequence(&[Text("add"), Named(Rule::sp), Text("to"), Named(Rule::sp), Text("records")])),
+                (F21, Sequence(&[
+                    Text("bổ"),
+                    Named(Rule::sp),
+                    Text("sung"),
+                    Named(Rule::sp),
+                    Choice(&[
+                        (F27, Sequence(&[Text("dữ"), Named(Rule::sp), Text("liệu")])),
+                        (F27, Sequence(&[Text("danh"), Named(Rule::sp), Text("sách")])),
+                        (F32, Sequence(&[Text("sổ"), Named(Rule::sp), Text("theo"), Named(Rule::sp), Text("dõi")])),
+                    ]),
+                ])),
+            ]),
+            Named(Rule::wb),
+        ])),
         Rule::mapping => (Form::Node, &Sequence(&[
             Named(Rule::kw_mapping),
             Named(Rule::kind_name),
@@ -4961,7 +5026,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::mapping_line => (Form::Node, &Sequence(&[
             Named(Rule::string),
             Choice(&[
-                (F281, Sequence(&[
+                (F284, Sequence(&[
                     Named(Rule::kw_mapped_value),
                     Named(Rule::string),
                     Named(Rule::kw_is),
@@ -4975,13 +5040,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::broken_mapping_line => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F49, Text("\"")), (F234, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F49, Text("\"")), (F236, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4991,7 +5056,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F282, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F285, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5004,26 +5069,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F283, Named(Rule::scope)),
-            (F284, Named(Rule::target_clause)),
-            (F285, Named(Rule::stretch)),
+            (F286, Named(Rule::scope)),
+            (F287, Named(Rule::target_clause)),
+            (F288, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F225, Named(Rule::milestone)),
+            (F227, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F283, Named(Rule::kw_for_each_unit)),
-            (F284, Named(Rule::kw_target)),
-            (F285, Named(Rule::kw_stretch)),
+            (F286, Named(Rule::kw_for_each_unit)),
+            (F287, Named(Rule::kw_target)),
+            (F288, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F225, Named(Rule::kw_milestone)),
-            (F238, Named(Rule::kw_tighten)),
-            (F286, Named(Rule::kw_replace)),
-            (F221, Named(Rule::kw_repeal)),
+            (F227, Named(Rule::kw_milestone)),
+            (F240, Named(Rule::kw_tighten)),
+            (F289, Named(Rule::kw_replace)),
+            (F222, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5053,7 +5118,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F287, Sequence(&[
+                (F290, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -5103,7 +5168,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F288, &Named(Rule::kw_end_of)),
+            Optional(F291, &Named(Rule::kw_end_of)),
             Choice(&[(F124, Named(Rule::date)), (F97, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -5118,7 +5183,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F289, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F292, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5138,12 +5203,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F238, Named(Rule::tighten)),
-            (F286, Named(Rule::replace)),
-            (F221, Named(Rule::kw_repeal)),
+            (F240, Named(Rule::tighten)),
+            (F289, Named(Rule::replace)),
+            (F222, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5205,7 +5270,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F290, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F293, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -5214,23 +5279,23 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
             (F111, Named(Rule::score_group)),
-            (F291, Named(Rule::adjustment)),
-            (F292, Named(Rule::grade_cap)),
-            (F293, Named(Rule::grade)),
+            (F294, Named(Rule::adjustment)),
+            (F295, Named(Rule::grade_cap)),
+            (F296, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
             (F111, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F294, Named(Rule::kw_deduct)),
-            (F295, Named(Rule::kw_add)),
-            (F293, Named(Rule::kw_grade)),
+            (F297, Named(Rule::kw_deduct)),
+            (F298, Named(Rule::kw_add)),
+            (F296, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
             (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
         ])),
         Rule::broken_scorecard_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F234, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5239,9 +5304,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
                         (F111, Named(Rule::kw_group)),
-                        (F294, Named(Rule::kw_deduct)),
-                        (F295, Named(Rule::kw_add)),
-                        (F293, Named(Rule::kw_grade)),
+                        (F297, Named(Rule::kw_deduct)),
+                        (F298, Named(Rule::kw_add)),
+                        (F296, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
                         (F186, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
@@ -5251,7 +5316,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Named(Rule::blank),
                             Named(Rule::kw_points),
                         ])),
-                        (F234, Named(Rule::item_start)),
+                        (F236, Named(Rule::item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5278,14 +5343,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F296, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F299, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F297, &Named(Rule::score_empty)),
+            Optional(F300, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5328,7 +5393,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F273, Named(Rule::kw_full_points)),
+                (F276, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
                 (F218, Named(Rule::kw_left_out)),
             ]),
@@ -5363,7 +5428,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F294, Named(Rule::kw_deduct)), (F295, Named(Rule::kw_add))]),
+            Choice(&[(F297, Named(Rule::kw_deduct)), (F298, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -5401,7 +5466,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::number),
                     Named(Rule::kw_points),
                     Optional(F176, &Named(Rule::kw_or_more)),
-                    Optional(F296, &Named(Rule::grade_condition)),
+                    Optional(F299, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
@@ -5455,7 +5520,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F298, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F301, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
@@ -5463,12 +5528,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
             (F217, Named(Rule::as_of)),
-            (F299, Named(Rule::test_period)),
-            (F230, Named(Rule::given)),
-            (F300, Named(Rule::expect)),
+            (F302, Named(Rule::test_period)),
+            (F232, Named(Rule::given)),
+            (F303, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F301, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F304, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5476,10 +5541,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::blank),
                     Choice(&[
                         (F217, Named(Rule::kw_as_of)),
-                        (F299, Named(Rule::kw_test_period)),
-                        (F230, Named(Rule::kw_given)),
-                        (F300, Named(Rule::kw_expect)),
-                        (F301, Named(Rule::test_item_start)),
+                        (F302, Named(Rule::kw_test_period)),
+                        (F232, Named(Rule::kw_given)),
+                        (F303, Named(Rule::kw_expect)),
+                        (F304, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5487,7 +5552,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::test_item_start => (Form::Node, &Sequence(&[
-            NotAhead(F230, &Named(Rule::kw_given)),
+            NotAhead(F232, &Named(Rule::kw_given)),
             Named(Rule::item_start),
         ])),
         Rule::as_of => (Form::Node, &Sequence(&[
@@ -5515,8 +5580,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F302, &Named(Rule::covering)),
-            Optional(F303, &Choice(&[(F84, Named(Rule::given_file)), (F304, Named(Rule::table))])),
+            Optional(F305, &Named(Rule::covering)),
+            Optional(F306, &Choice(&[(F84, Named(Rule::given_file)), (F307, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5535,7 +5600,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F305, Sequence(&[
+                (F308, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5550,7 +5615,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F304, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F307, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5572,38 +5637,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F306, &Named(Rule::expectation_start)),
+                NotAhead(F309, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F307, &Choice(&[
+                NotAhead(F310, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F266, Text("?")),
-                    (F304, Text("|")),
+                    (F269, Text("?")),
+                    (F307, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F307, &Choice(&[
+                NotAhead(F310, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F266, Text("?")),
-                    (F304, Text("|")),
+                    (F269, Text("?")),
+                    (F307, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F308, Sequence(&[
+            (F311, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5615,24 +5680,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F266, Text("?")),
+            (F269, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F266, Named(Rule::expect_record)),
-            (F309, Named(Rule::expect_settled)),
+            (F269, Named(Rule::expect_record)),
+            (F312, Named(Rule::expect_settled)),
             (F151, Named(Rule::expect_is)),
-            (F310, Named(Rule::expect_has)),
+            (F313, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F311, Named(Rule::kw_not_settled)),
-            (F312, Named(Rule::kw_settled)),
+            (F314, Named(Rule::kw_not_settled)),
+            (F315, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F313, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F314, Sequence(&[
+                (F316, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F317, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5647,7 +5712,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F315, Sequence(&[
+                (F318, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5660,28 +5725,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F288, Sequence(&[
+            (F291, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F316, Named(Rule::expect_stretch)),
-                    (F317, Named(Rule::expect_window)),
-                    (F318, Named(Rule::expect_headroom)),
-                    (F310, Named(Rule::expect_figure)),
-                    (F319, Named(Rule::expect_ids)),
-                    (F320, Named(Rule::expect_count)),
+                    (F319, Named(Rule::expect_stretch)),
+                    (F320, Named(Rule::expect_window)),
+                    (F321, Named(Rule::expect_headroom)),
+                    (F313, Named(Rule::expect_figure)),
+                    (F322, Named(Rule::expect_ids)),
+                    (F323, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F310, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F313, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F321, Named(Rule::verdict_missed)),
-            (F225, Named(Rule::verdict_met)),
+            (F324, Named(Rule::verdict_missed)),
+            (F227, Named(Rule::verdict_met)),
             (F185, Named(Rule::verdict_open)),
-            (F322, Named(Rule::verdict_undetermined)),
+            (F325, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5735,7 +5800,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F321, Named(Rule::verdict_missed)), (F225, Named(Rule::verdict_met))]),
+            Choice(&[(F324, Named(Rule::verdict_missed)), (F227, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5767,7 +5832,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F323, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F326, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5780,10 +5845,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F324, Named(Rule::figure_lowest)),
-            (F325, Named(Rule::figure_highest)),
-            (F326, Named(Rule::figure_baseline)),
-            (F281, Named(Rule::figure_value)),
+            (F327, Named(Rule::figure_lowest)),
+            (F328, Named(Rule::figure_highest)),
+            (F329, Named(Rule::figure_baseline)),
+            (F284, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5793,7 +5858,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F327, Sequence(&[
+                (F330, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5805,7 +5870,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F328, Sequence(&[
+                (F331, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5817,7 +5882,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F329, Sequence(&[
+                (F332, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5842,17 +5907,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F330, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F333, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F330, Sequence(&[
+            (F333, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F265, Sequence(&[
+            (F268, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5864,13 +5929,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F321, Named(Rule::count_failed)),
-            (F225, Named(Rule::count_met)),
+            (F324, Named(Rule::count_failed)),
+            (F227, Named(Rule::count_met)),
             (F185, Named(Rule::count_open)),
-            (F322, Named(Rule::count_missing)),
-            (F331, Named(Rule::count_excused)),
-            (F247, Named(Rule::count_outside)),
-            (F332, Named(Rule::count_unplaced)),
+            (F325, Named(Rule::count_missing)),
+            (F334, Named(Rule::count_excused)),
+            (F250, Named(Rule::count_outside)),
+            (F335, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -6167,115 +6232,118 @@ const F217: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
 const F218: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
 const F219: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
 const F220: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
-const F221: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
-const F222: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
-const F223: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
-const F224: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
-const F225: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F226: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
-const F227: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
-const F228: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
-const F229: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
-const F230: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
-const F231: &First = &First([0x4, 0x0, 0x0, 0x0]);
-const F232: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
-const F233: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
-const F234: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
-const F235: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F236: &First = &First([0x900002600, 0x2186b3c00000000, 0x0, 0x8]);
-const F237: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F238: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F239: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F240: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F241: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F242: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F243: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F244: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F245: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F246: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F247: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F248: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F249: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F250: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
-const F251: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F252: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F253: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F254: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F255: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F256: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F257: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F258: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F259: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F260: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F261: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F262: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F263: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F265: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F266: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F267: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F268: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F269: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F270: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F271: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F272: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F273: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F274: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F275: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F276: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F277: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
-const F278: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F279: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
-const F280: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F281: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F282: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F283: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F284: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F285: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F286: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F287: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F288: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F289: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F290: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F291: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F292: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F293: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F294: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F295: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F296: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F297: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F298: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F299: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F300: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F301: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F302: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F303: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F304: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F305: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F306: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F307: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F308: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F309: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F310: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F311: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F312: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F313: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F314: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F315: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F316: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F317: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F318: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F319: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F320: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F321: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F322: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F323: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F324: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F325: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F326: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F327: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F328: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F329: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F330: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F331: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F332: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F221: &First = &First([0x0, 0x20001000000000, 0x0, 0x0]);
+const F222: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
+const F223: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
+const F224: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
+const F225: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
+const F226: &First = &First([0x0, 0x600000000, 0x0, 0x0]);
+const F227: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F228: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
+const F229: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
+const F230: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
+const F231: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
+const F232: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
+const F233: &First = &First([0x4, 0x0, 0x0, 0x0]);
+const F234: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
+const F235: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
+const F236: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
+const F237: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F238: &First = &First([0x900002600, 0x2386b3c00000000, 0x0, 0x8]);
+const F239: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F240: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F241: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F242: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F243: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F244: &First = &First([0xd00002600, 0x0, 0x0, 0x0]);
+const F245: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F246: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F247: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F248: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F249: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F250: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F251: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F252: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F253: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F254: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F255: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F256: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F257: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F258: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F259: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F261: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F262: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F263: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F265: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F266: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F267: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F268: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F269: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F270: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F271: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F272: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F273: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F274: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F275: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F276: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F277: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F278: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F279: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F280: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F281: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F282: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
+const F283: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F284: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F285: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F286: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F287: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F288: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F289: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F290: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F291: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F292: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F293: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F294: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F295: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F296: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F297: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F298: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F299: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F300: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F301: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F302: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F303: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F304: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F305: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F306: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F307: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F308: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F309: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F310: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F311: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F312: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F313: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F314: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F315: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F316: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F317: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F318: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F319: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F320: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F321: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F322: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F323: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F324: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F325: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F326: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F327: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F328: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F329: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F330: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F331: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F332: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F333: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F334: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F335: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

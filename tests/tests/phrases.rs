@@ -11,7 +11,7 @@ use std::path::Path;
 
 use tieuchi::Language;
 use tieuchi::format::{self, Wording};
-use tieuchi::{Checked, RuleSet};
+use tieuchi::{Checked, Loader};
 use tieuchi_syntax::keywords::{self, Keyword};
 use tieuchi_testing::run;
 
@@ -40,9 +40,12 @@ struct Row {
     result: String,
 }
 
+fn text() -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/phrases.md")).unwrap()
+}
+
 fn page() -> Vec<Section> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/phrases.md");
-    let text = std::fs::read_to_string(path).unwrap();
+    let text = text();
     let mut sections: Vec<Section> = Vec::new();
     let mut inside = false;
     for line in text.lines() {
@@ -63,6 +66,13 @@ fn page() -> Vec<Section> {
         }
     }
     sections
+}
+
+/// What the page gives as the file that a rule uses.
+fn words() -> String {
+    let page = text();
+    let (_, rest) = page.split_once("`words.tieuchi`: `").unwrap();
+    rest.split_once('`').unwrap().0.to_owned()
 }
 
 fn row_of(line: &str) -> Row {
@@ -119,7 +129,9 @@ fn wrong(section: &Section, rule: &str, result: &str) -> Option<String> {
     if result != "holds" {
         text.push_str(&expectations(result));
     }
-    let Checked { rules, findings } = RuleSet::check([("phrase.tieuchi", text.as_str())]);
+    let words = vec![("words.tieuchi".to_owned(), words())];
+    let loader = Loader::new().uses(move |_| Ok(words.clone()));
+    let Checked { rules, findings } = loader.check([("phrase.tieuchi", text.as_str())]).unwrap();
     let Some(rules) = rules else { return Some(format!("{rule}\n{findings}\n{text}")) };
     let report = run(&rules, &|_, name, _| Ok(vec![tieuchi_records::open(Path::new(name))?]));
     let outcomes = report.outcomes();

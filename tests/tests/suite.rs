@@ -14,7 +14,7 @@ use tieuchi::format::{self, Wording};
 use tieuchi::schema::RecordKind;
 use tieuchi::source::Diagnostic;
 use tieuchi::source::Source;
-use tieuchi::{Checked, Language, RuleSet};
+use tieuchi::{Checked, Language, Loader};
 use tieuchi_records::Expected;
 use tieuchi_testing::{Report, run};
 
@@ -39,10 +39,13 @@ impl Case {
     }
 }
 
+fn suite() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("suite")
+}
+
 fn cases() -> Vec<Case> {
-    let suite = Path::new(env!("CARGO_MANIFEST_DIR")).join("suite");
     let mut cases = Vec::new();
-    for folder in folder(&suite).into_iter().filter(|path| path.is_dir()) {
+    for folder in folder(&suite()).into_iter().filter(|path| path.is_dir()) {
         for path in folder_of_rules(&folder) {
             let part = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
             let text = std::fs::read_to_string(&path).unwrap();
@@ -64,7 +67,14 @@ fn folder_of_rules(path: &Path) -> Vec<PathBuf> {
 
 /// The findings about a text of a case, or the results of its tests.
 fn judged(case: &Case, text: &str) -> Result<Report, String> {
-    let Checked { rules, findings } = RuleSet::check([(case.shown(), text)]);
+    let loader = Loader::new().uses(|used| {
+        let path = suite().join(used.name());
+        let texts = folder_of_rules(&path)
+            .into_iter()
+            .map(|path| (path.display().to_string(), std::fs::read_to_string(&path).unwrap()));
+        Ok(texts.collect())
+    });
+    let Checked { rules, findings } = loader.check([(case.shown(), text)]).map_err(|error| error.to_string())?;
     let rules = rules.ok_or_else(|| findings.to_string())?;
     Ok(run(&rules, &|_, name, kind| beside(&case.path, name, kind)))
 }

@@ -18,13 +18,15 @@ pub(crate) fn check(files: &[ast::File], findings: &mut Findings) {
     let mut names = Seen::default();
     for item in files.iter().flat_map(|file| &file.items) {
         let (name, fields) = match item {
+            ast::Item::Addition(addition) => (&addition.records, addition.fields.as_slice()),
             ast::Item::Records(records) => (&records.name, records.fields.as_slice()),
             ast::Item::Calendar(calendar) => (&calendar.name, [].as_slice()),
             ast::Item::Define(define) => (&define.name, [].as_slice()),
             ast::Item::Measure(measure) => (&measure.name, [].as_slice()),
             ast::Item::Indicator(indicator) => (&indicator.name, [].as_slice()),
             ast::Item::Scorecard(scorecard) => (&scorecard.name, [].as_slice()),
-            ast::Item::RuleSet(_)
+            ast::Item::Uses(_)
+            | ast::Item::RuleSet(_)
             | ast::Item::Mapping(_)
             | ast::Item::Amend(_)
             | ast::Item::Given(_)

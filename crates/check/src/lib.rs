@@ -37,6 +37,7 @@ mod timely;
 mod unit_of;
 mod unknown;
 mod unread;
+mod vocabulary;
 mod wanted;
 mod window;
 mod world;
@@ -59,7 +60,7 @@ pub struct Checked {
     pub findings: Vec<Diagnostic>,
 }
 
-/// Checks the files of one rule set together; names are global across them.
+/// Checks the files of one rule set together, with the files that it uses; names are global across them.
 ///
 /// What could be read is checked, even beside sentences that could not be read: the names that those may declare and the words
 /// that they use are known.
@@ -82,6 +83,7 @@ pub fn check(files: &[ast::File]) -> Checked {
 pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     let mut findings = findings::Findings::default();
     alike::check(files, &mut findings);
+    vocabulary::check(files, &mut findings);
     let declared = names::collect(files, &mut findings);
     let setting = rule_set::lower(&declared, &mut findings);
     let schema = schema::lower(&declared, &mut findings);
@@ -95,11 +97,12 @@ pub fn check_until(files: &[ast::File], cancel: &CancelFlag) -> Checked {
     lints::check(&mut checker, &indicators);
     checker.scorecards();
     let tests = checker.rule_tests(&indicators);
+    let for_others = checker.kinds_for_others();
     checker.unread();
     let mut findings = checker.into_findings();
     let sound = indicators.iter().all(Option::is_some) && !findings.iter().any(Diagnostic::is_error);
     let unread = world.declared.unread.clone();
-    let rules = world.into_rule_set(indicators, (always, mappings), tests);
+    let rules = world.into_rule_set(indicators, (always, mappings), tests, for_others);
     findings.extend(lints::stretch::check(&rules, sound, cancel));
     findings.retain(|finding| !unread.is_a_consequence(finding));
     findings.sort();

@@ -2,13 +2,16 @@
 //!
 //! What the declarations mean is in the other modules.
 
+use std::collections::HashSet;
+
 use tieuchi_model::schema::UNITS_NAME;
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Diagnostic, FileId, Span, codes};
 use tieuchi_syntax::ast::{self, BrokenKind};
 
 use crate::by_name::ByName;
 use crate::findings::Findings;
 use crate::unread::Unread;
+use crate::vocabulary::is_shared;
 
 /// What the files declare.
 #[derive(Clone, Debug)]
@@ -24,7 +27,10 @@ pub(crate) struct Declared<'a> {
     pub(crate) scorecards: ByName<'a, ast::Scorecard>,
     pub(crate) defines: Vec<&'a ast::Define>,
     pub(crate) amends: Vec<&'a ast::Amend>,
+    pub(crate) additions: Vec<&'a ast::Addition>,
     pub(crate) mappings: Vec<&'a ast::Mapping>,
+    /// The files whose items other rule sets may read.
+    pub(crate) shared: HashSet<FileId>,
     /// What could not be read.
     pub(crate) unread: Unread<'a>,
 }
@@ -42,10 +48,19 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
         scorecards: ByName::new(),
         defines: Vec::new(),
         amends: Vec::new(),
+        additions: Vec::new(),
         mappings: Vec::new(),
+        shared: HashSet::new(),
         unread: Unread::new(files),
     };
-    for item in files.iter().flat_map(|file| &file.items) {
+    // What is shared is declared first: a second declaration of its name is a mistake of the rules that use it.
+    for item in files.iter().filter(|file| file.used_at.is_some()).flat_map(|file| &file.items) {
+        declared.shared.insert(item.span().file);
+        if is_shared(item) {
+            declared.take(item, findings);
+        }
+    }
+    for item in files.iter().filter(|file| file.used_at.is_none()).flat_map(|file| &file.items) {
         declared.take(item, findings);
     }
     for measure in declared.measures.iter() {
@@ -57,6 +72,11 @@ pub(crate) fn collect<'a>(files: &'a [ast::File], findings: &mut Findings) -> De
 }
 
 impl<'a> Declared<'a> {
+    /// Whether other rule sets may read what is declared at a place.
+    pub(crate) fn is_shared(&self, declared: Span) -> bool {
+        self.shared.contains(&declared.file)
+    }
+
     fn take(&mut self, item: &'a ast::Item, findings: &mut Findings) {
         if let Some((kind, name)) = empty_item(item).filter(|_| self.unread.is_inside(item.span())) {
             // It may be a line of another sentence: its name is known, but not its content.
@@ -86,8 +106,9 @@ impl<'a> Declared<'a> {
             ast::Item::Scorecard(scorecard) => insert(&mut self.scorecards, &scorecard.name, scorecard, findings),
             ast::Item::Define(define) => self.defines.push(define),
             ast::Item::Amend(amend) => self.amends.push(amend),
+            ast::Item::Addition(addition) => self.additions.push(addition),
             ast::Item::Mapping(mapping) => self.mappings.push(mapping),
-            ast::Item::Given(_) | ast::Item::Test(_) => {}
+            ast::Item::Uses(_) | ast::Item::Given(_) | ast::Item::Test(_) => {}
         }
     }
 }
@@ -104,9 +125,11 @@ impl<'a> Declared<'a> {
                 };
                 *self.defines.iter_mut().find(is_meant)? = define;
             }
-            ast::Item::RuleSet(_)
+            ast::Item::Uses(_)
+            | ast::Item::RuleSet(_)
             | ast::Item::Calendar(_)
             | ast::Item::Records(_)
+            | ast::Item::Addition(_)
             | ast::Item::Mapping(_)
             | ast::Item::Amend(_)
             | ast::Item::Scorecard(_)
@@ -131,7 +154,9 @@ fn empty_item(item: &ast::Item) -> Option<(BrokenKind, &str)> {
             (BrokenKind::Indicator, &indicator.name, indicator.clauses.is_empty() && indicator.scope.is_none())
         }
         ast::Item::Scorecard(scorecard) => (BrokenKind::Scorecard, &scorecard.name, scorecard.groups.is_empty()),
-        ast::Item::RuleSet(_)
+        ast::Item::Uses(_)
+        | ast::Item::RuleSet(_)
+        | ast::Item::Addition(_)
         | ast::Item::Mapping(_)
         | ast::Item::Define(_)
         | ast::Item::Measure(_)

@@ -130,7 +130,9 @@ fn chosen(
     let unknown = name.filter(|name| served.is_empty() && Calendar::built_in(&name.text).is_none());
     let meant = unknown.and_then(|name| nearest(&name.text, declared.calendars.names().map(|(name, _)| name)));
     for calendar in declared.calendars.iter() {
-        let of_use = served.contains(&calendar.name.text.as_str()) || declared.unread.may_use(&calendar.name.text);
+        let of_use = served.contains(&calendar.name.text.as_str())
+            || declared.unread.may_use(&calendar.name.text)
+            || declared.is_shared(calendar.span);
         if of_use || meant == Some(calendar.name.text.as_str()) {
             continue;
         }

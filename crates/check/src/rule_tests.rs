@@ -37,7 +37,7 @@ impl Checker<'_, '_> {
         let tested = Tested { indicators, prover: world.prover(has_milestones) };
         let mut titles: HashMap<String, Span> = HashMap::new();
         let mut tests = Vec::new();
-        for file in world.declared.files {
+        for file in world.declared.files.iter().filter(|file| file.used_at.is_none()) {
             let mut shared: Vec<Arc<Given>> = Vec::new();
             let given = file.items.iter().filter_map(|item| match item {
                 ast::Item::Given(given) => Some(given),

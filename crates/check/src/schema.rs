@@ -19,6 +19,7 @@ use crate::kinds::{Open, Schema, field_names, is_timely, kind_named, kind_names,
 use crate::layout;
 use crate::names::Declared;
 use crate::unit_of;
+use crate::world::guess_kind;
 
 /// Reads all kinds.
 pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Schema {
@@ -29,8 +30,10 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Schema 
         open: HashMap::new(),
         unplaced: HashSet::new(),
     };
+    let additions = additions(declared, findings);
+    let added = |id: KindId| additions.get(&id).map_or(&[][..], Vec::as_slice);
     let units = match declared.units {
-        Some(units) => lower_kind(units, UNITS, declared, &mut schema, findings),
+        Some(units) => lower_kind((units, added(UNITS)), UNITS, declared, &mut schema, findings),
         None => {
             if declared.unread.has(BrokenKind::Units) || declared.unread.may_declare(BrokenKind::Units, UNITS_NAME) {
                 schema.open.insert(UNITS, Open { wholly: true, ..Open::default() });
@@ -41,11 +44,26 @@ pub(crate) fn lower(declared: &Declared<'_>, findings: &mut Findings) -> Schema 
     };
     schema.kinds.insert(UNITS_NAME.to_owned(), units);
     for (index, records) in declared.kinds.iter().enumerate() {
-        let kind = lower_kind(records, KindId(index + 1), declared, &mut schema, findings);
+        let id = KindId(index + 1);
+        let kind = lower_kind((records, added(id)), id, declared, &mut schema, findings);
         schema.kinds.insert(kind.name.clone(), kind);
     }
     unit_of::settle(&mut schema, findings);
     schema
+}
+
+/// The additions to each kind.
+fn additions<'a>(declared: &Declared<'a>, findings: &mut Findings) -> HashMap<KindId, Vec<&'a ast::Addition>> {
+    let mut additions: HashMap<KindId, Vec<&ast::Addition>> = HashMap::new();
+    for addition in &declared.additions {
+        let kind =
+            kind_named(declared, &addition.records.text).filter(|kind| *kind != UNITS || declared.units.is_some());
+        let kind = kind.or_else(|| guess_kind(declared, &addition.records, findings));
+        if let Some(kind) = kind {
+            additions.entry(kind).or_default().push(addition);
+        }
+    }
+    additions
 }
 
 /// The units as the records name them.
@@ -73,7 +91,7 @@ fn units_of_records() -> Kind {
 }
 
 fn lower_kind(
-    records: &ast::Records,
+    (records, added): (&ast::Records, &[&ast::Addition]),
     id: KindId,
     declared: &Declared<'_>,
     schema: &mut Schema,
@@ -83,7 +101,10 @@ fn lower_kind(
     let mut headers: HashMap<String, Span> = HashMap::new();
     let mut units: Vec<(FieldId, bool, Span)> = Vec::new();
     note_unread(records, id, declared, schema);
-    for written in &records.fields {
+    for addition in added {
+        note_unread_fields(addition.span, id, declared, schema);
+    }
+    for written in records.fields.iter().chain(added.iter().flat_map(|addition| &addition.fields)) {
         if let Some(first) = fields.get(&written.name.text) {
             findings.twice(&written.name, first.span);
             continue;
@@ -156,18 +177,19 @@ fn lower_kind(
 
 /// Notes which parts of a kind could not be read.
 fn note_unread(records: &ast::Records, id: KindId, declared: &Declared<'_>, schema: &mut Schema) {
-    for broken in declared.unread.inside(records.span) {
-        match broken.kind {
-            BrokenKind::Head if records.placement.is_none() => {
-                schema.unplaced.insert(id);
-            }
-            BrokenKind::Head => {}
-            _ => {
-                let open = schema.open.entry(id).or_default();
-                open.nameless |= broken.names.is_empty();
-                open.names.extend(broken.names.iter().cloned());
-            }
-        }
+    let heads = declared.unread.inside(records.span).filter(|broken| broken.kind == BrokenKind::Head);
+    if records.placement.is_none() && heads.count() > 0 {
+        schema.unplaced.insert(id);
+    }
+    note_unread_fields(records.span, id, declared, schema);
+}
+
+/// Notes which fields could not be read in an item about a kind.
+fn note_unread_fields(item: Span, id: KindId, declared: &Declared<'_>, schema: &mut Schema) {
+    for broken in declared.unread.inside(item).filter(|broken| broken.kind != BrokenKind::Head) {
+        let open = schema.open.entry(id).or_default();
+        open.nameless |= broken.names.is_empty();
+        open.names.extend(broken.names.iter().cloned());
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is known before conditions are read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -83,9 +83,13 @@ impl<'a> World<'a> {
         Prover::of_kinds(&self.schema.kinds, has_milestones)
     }
 
-    /// The language of the messages to the author: that of the first file.
+    /// The language of the messages to the author: that of the first file which no other uses.
     pub(crate) fn language(&self) -> Language {
-        self.declared.files.first().map_or_else(Language::default, |file| file.language)
+        self.declared
+            .files
+            .iter()
+            .find(|file| file.used_at.is_none())
+            .map_or_else(Language::default, |file| file.language)
     }
 
     /// A kind by its position.
@@ -112,6 +116,7 @@ impl<'a> World<'a> {
         indicators: Vec<Option<Indicator>>,
         (always, mappings): (Vec<Always>, Vec<Mapping>),
         tests: Vec<Test>,
+        for_others: HashSet<KindId>,
     ) -> RuleSet {
         let language = self.language();
         let indicators: IndexMap<String, Indicator> =
@@ -127,6 +132,7 @@ impl<'a> World<'a> {
             year_begins: setting.year_begins,
             year_form: setting.year_form,
             kinds: Arc::unwrap_or_clone(self.schema).kinds,
+            for_others,
             indicators,
             always,
             mappings,

@@ -124,8 +124,9 @@ fn every_case_raises_what_it_states_and_nothing_else() {
 fn every_code_of_these_stages_is_raised_by_a_case() {
     let stated: BTreeSet<String> =
         cases().iter().flat_map(|paths| expected(&read(paths))).map(|(_, _, code, _)| bare(&code).to_owned()).collect();
-    // From 620 on they are about lists of reviewed mutants, and 615 about files of records, which the check never sees.
-    let ours = codes::all().filter(|code| matches!(code.number(), 200..500 | 600..=614 | 616..620));
+    // From 620 on they are about lists of reviewed mutants, and 615 about files of records, which the check never sees; from 233 to 237
+    // about files that others use, which the facade reads.
+    let ours = codes::all().filter(|code| matches!(code.number(), 200..233 | 238..500 | 600..=614 | 616..620));
     let silent: Vec<String> = ours.map(|code| code.to_string()).filter(|code| !stated.contains(code)).collect();
     assert!(silent.is_empty(), "no case raises {silent:?}");
 }

@@ -59,6 +59,15 @@ pub(crate) enum Command {
 pub(crate) struct Rules {
     #[arg(required = true)]
     pub(crate) rules: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) root: RootArguments,
+}
+
+// Below which folder rules may use files.
+#[derive(Clone, Debug, Default, Args)]
+pub(crate) struct RootArguments {
+    #[arg(long)]
+    pub(crate) root: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -122,7 +131,9 @@ impl EvalForm {
 pub(crate) struct Check {
     #[arg(required_unless_present = "explain")]
     pub(crate) rules: Vec<PathBuf>,
-    #[arg(long, conflicts_with_all = ["rules", "deny_warnings"])]
+    #[command(flatten)]
+    pub(crate) root: RootArguments,
+    #[arg(long, conflicts_with_all = ["rules", "root", "deny_warnings"])]
     pub(crate) explain: Option<String>,
     #[arg(long)]
     pub(crate) deny_warnings: bool,
@@ -290,6 +301,8 @@ pub(crate) struct Diff {
     pub(crate) new: String,
     #[arg(long, num_args = 1..)]
     pub(crate) with: Vec<String>,
+    #[command(flatten)]
+    pub(crate) root: RootArguments,
     #[arg(long, num_args = 1.., requires = "period")]
     pub(crate) records: Vec<String>,
     #[arg(long, requires = "records")]
@@ -374,6 +387,8 @@ pub(crate) struct Template {
 pub(crate) struct RecordsArguments {
     #[arg(required = true)]
     pub(crate) paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) root: RootArguments,
     #[arg(long, value_enum, default_value = "text")]
     pub(crate) format: Form,
     #[command(flatten)]

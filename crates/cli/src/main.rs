@@ -13,6 +13,7 @@ mod help;
 mod language;
 #[cfg(test)]
 mod matrix;
+mod on_disk;
 mod progress;
 mod question;
 mod records;
@@ -21,9 +22,11 @@ mod render;
 mod replace;
 mod revision;
 mod rule_file;
+mod rule_sets;
 mod rules;
 mod tables;
 mod tally_file;
+mod vocabulary;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -13,7 +13,7 @@ use tieuchi::source::{Arg, hidden};
 use crate::arguments::Arguments;
 use crate::command_error::{CommandError, MISUSED, Reporting};
 use crate::console::Console;
-use crate::{help, language, rule_file, rules};
+use crate::{help, language, on_disk, rule_file};
 
 /// Reports what is refused of these words, and returns the exit status.
 pub(crate) fn report(words: &[OsString], written: &[String], console: &mut Console) -> u8 {
@@ -68,7 +68,7 @@ pub(crate) fn language(written: &[String]) -> Language {
     }
     let rules: Vec<PathBuf> =
         written.iter().map(PathBuf::from).filter(|path| rule_file::may_hold(path) || path.is_dir()).take(1).collect();
-    let read = rules::read(&rules);
+    let read = on_disk::read(&rules);
     if read.files.is_empty() { language::of_system() } else { read.language() }
 }
 

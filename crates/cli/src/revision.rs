@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tieuchi::format;
+use tieuchi::uses::{GivenFiles, NotGiven, UsedPath};
 
 use crate::command_error::{CommandError, Reporting};
 use crate::rule_file::{RuleFile, has_ending, may_hold};
@@ -53,6 +54,17 @@ impl Part {
 }
 
 impl Revision {
+    /// What a file of the revision uses of it; `None` if the file is not one of the revision.
+    pub(crate) fn used(&self, used: UsedPath<'_>, reporting: Reporting) -> Option<Result<GivenFiles, NotGiven>> {
+        let from = used.from().strip_prefix(&self.name)?.strip_prefix(':')?;
+        let path = UsedPath::new(from, used.written()).name();
+        let path = if path.is_empty() { ".".to_owned() } else { path };
+        let files = Revision { name: self.name.clone(), path }.files(reporting);
+        let given = |files: Vec<RuleFile>| files.into_iter().map(|file| (file.name, file.text)).collect();
+        // Git refuses what is outside the repository.
+        Some(files.map(given).map_err(|_| NotGiven::Missing))
+    }
+
     fn shown(&self) -> String {
         format!("{}:{}", self.name, self.path)
     }

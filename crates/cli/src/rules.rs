@@ -1,64 +1,29 @@
-//! Rule files on disk: which ones the command line means, and their texts.
+//! Rule sets as the command line names them, on disk or in a revision, loaded with what they use.
 //!
-//! The facade checks the texts.
+//! The facade checks them.
 
-use std::collections::BTreeSet;
-use std::fs;
-use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use tieuchi::schema::Encoding;
-use tieuchi::source::{Code, Diagnostic, Place, codes};
-use tieuchi::{Checked, Findings, Language, RuleSet, format};
+use tieuchi::source::{Arg, codes};
+use tieuchi::{Checked, Language, Loader, RuleSet};
 
+use crate::arguments::{RootArguments, Rules};
 use crate::command_error::{CommandError, Reporting};
+use crate::on_disk::{language_of, read};
 use crate::revision::Part;
-use crate::rule_file::{RuleFile, has_ending, may_hold};
-
-/// Of larger rule files one byte more is read, so that the facade reports that they are too large.
-const LARGEST: u64 = 16 << 20;
-
-/// Rule files that were read, or what is wrong with them.
-#[derive(Debug)]
-pub(crate) struct OnDisk {
-    pub(crate) files: Vec<RuleFile>,
-    findings: Vec<Diagnostic>,
-}
-
-impl OnDisk {
-    /// The language of the keywords of the first file that has some.
-    pub(crate) fn language(&self) -> Language {
-        language_of(&self.files)
-    }
-
-    /// The files, if all could be read.
-    pub(crate) fn whole(self, reporting: Reporting) -> Result<Vec<RuleFile>, CommandError> {
-        if self.findings.is_empty() { Ok(self.files) } else { Err(reporting.wrong(Findings::of(self.findings))) }
-    }
-}
-
-/// The language of the keywords of the first of these that has some: a paper may hold blocks that are not read, and nothing else.
-fn language_of(files: &[RuleFile]) -> Language {
-    let language = files.iter().find_map(|file| format::rule_language(&file.name, &file.text));
-    language.or_else(|| files.first().map(|file| format::language(&file.name, &file.text))).unwrap_or(Language::English)
-}
-
-/// Reads the files that the paths mean.
-pub(crate) fn read(paths: &[PathBuf]) -> OnDisk {
-    let mut found = Found::default();
-    for path in paths {
-        found.argument(path);
-    }
-    OnDisk { files: found.files, findings: found.findings }
-}
+use crate::rule_file::RuleFile;
+use crate::rule_sets;
+use crate::vocabulary::Vocabulary;
 
 /// Loads a rule set of which each part is a path or a revision of one.
 pub(crate) fn load_version(
     parts: &[Part],
+    root: &RootArguments,
     language: Option<Language>,
     json: bool,
 ) -> Result<(RuleSet, Reporting), CommandError> {
     let mut files = Vec::new();
+    let (mut paths, mut revisions) = (Vec::new(), Vec::new());
     let reporting = |files: &[RuleFile]| Reporting { language: language.unwrap_or_else(|| language_of(files)), json };
     for part in parts {
         match part {
@@ -66,169 +31,58 @@ pub(crate) fn load_version(
                 let on_disk = read(std::slice::from_ref(path));
                 let reporting = reporting(if files.is_empty() { &on_disk.files } else { &files });
                 files.extend(on_disk.whole(reporting)?);
+                paths.push(path.clone());
             }
-            Part::Revision(revision) => files.extend(revision.files(reporting(&files))?),
+            Part::Revision(revision) => {
+                files.extend(revision.files(reporting(&files))?);
+                revisions.push(revision.clone());
+            }
         }
     }
     let reporting = reporting(&files);
-    let Checked { rules, findings } = RuleSet::check(files.into_iter().map(|file| (file.name, file.text)));
+    let vocabulary = Vocabulary::new(&files, root.root.as_deref(), &paths);
+    let loader = Loader::new().uses(move |used| {
+        let revision = revisions.iter().find_map(|revision| revision.used(used, reporting));
+        revision.unwrap_or_else(|| vocabulary.read(used))
+    });
+    let checked = loader.check(files.into_iter().map(|file| (file.name, file.text)));
+    let Checked { rules, findings } = checked.map_err(|error| reporting.refused(error, &[]))?;
     rules.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
 }
 
 /// Loads the rule set of the paths, and returns the language of further messages.
 pub(crate) fn load(
-    paths: &[PathBuf],
+    rules: &Rules,
     language: Option<Language>,
     json: bool,
 ) -> Result<(RuleSet, Reporting), CommandError> {
-    let (Checked { rules, findings }, reporting) = check(paths, language, json)?;
-    rules.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
-}
-
-/// Like [`load`], but gives the findings in either case.
-pub(crate) fn check(
-    paths: &[PathBuf],
-    language: Option<Language>,
-    json: bool,
-) -> Result<(Checked, Reporting), CommandError> {
-    let on_disk = read(paths);
+    let on_disk = read(&rules.rules);
     let reporting = Reporting { language: language.unwrap_or_else(|| on_disk.language()), json };
-    let files = on_disk.whole(reporting)?;
-    Ok((RuleSet::check(files.into_iter().map(|file| (file.name, file.text))), reporting))
+    let (Checked { rules: loaded, findings }, _) = check(on_disk.whole(reporting)?, rules, reporting)?;
+    if findings.iter().any(|finding| finding.code() == codes::SEVERAL_RULE_SETS)
+        && let Ok(folders) = rule_sets::several(read(&rules.rules).files)
+    {
+        let folders = folders.iter().filter(|folder| folder.is_rule_set);
+        let names = folders.map(|folder| folder.folder.display().to_string()).collect();
+        return Err(reporting.misused("command-several-rule-sets", &[("folders", Arg::List(names))], "help"));
+    }
+    loaded.map(|rules| (rules, reporting)).ok_or_else(|| reporting.wrong(findings))
 }
 
-/// Files of these paths that a link leads to out of a folder: they are not written, unless their own name is given.
-pub(crate) fn linked(paths: &[PathBuf]) -> Vec<PathBuf> {
-    read(paths).files.into_iter().filter(|file| file.linked).map(|file| file.path).collect()
-}
-
-#[derive(Default)]
-struct Found {
+/// Checks files, with those that they use.
+pub(crate) fn check(
     files: Vec<RuleFile>,
-    findings: Vec<Diagnostic>,
-    /// What was read or looked through already, by its true path: a link may lead back.
-    seen: BTreeSet<PathBuf>,
-    /// The true path of the folder that is looked through.
-    within: Option<PathBuf>,
+    rules: &Rules,
+    reporting: Reporting,
+) -> Result<(Checked, Vocabulary), CommandError> {
+    let vocabulary = Vocabulary::new(&files, rules.root.root.as_deref(), &rules.rules);
+    let used = vocabulary.clone();
+    let loader = Loader::new().uses(move |path| used.read(path));
+    let checked = loader.check(files.into_iter().map(|file| (file.name, file.text)));
+    Ok((checked.map_err(|error| reporting.refused(error, &[]))?, vocabulary))
 }
 
-impl Found {
-    fn refuse(&mut self, code: Code, path: &Path, help: &'static str) {
-        self.findings.push(refused(code, &path.display().to_string(), help));
-    }
-
-    fn argument(&mut self, path: &Path) {
-        match fs::metadata(path) {
-            Ok(about) if about.is_dir() => {
-                let before = self.files.len() + self.findings.len();
-                let seen = self.seen.len();
-                let true_path = fs::canonicalize(path);
-                self.within = true_path.as_ref().ok().cloned();
-                self.folder(path, true_path);
-                self.within = None;
-                // A folder that was looked through before, for another argument, holds what it holds.
-                if self.files.len() + self.findings.len() == before && self.seen.len() > seen {
-                    self.refuse(codes::NO_RULES, path, "folder");
-                }
-            }
-            Ok(_) => self.file(path, fs::canonicalize(path), true),
-            Err(error) => self.refuse(codes::CANNOT_OPEN, path, why(&error)),
-        }
-    }
-
-    /// The rule files in a folder and those below it, in the order of their paths.
-    fn folder(&mut self, path: &Path, true_path: io::Result<PathBuf>) {
-        let true_path = match true_path {
-            Ok(true_path) if self.seen.insert(true_path.clone()) => true_path,
-            Ok(_) => return,
-            Err(error) => return self.refuse(codes::CANNOT_OPEN, path, why(&error)),
-        };
-        // An entry keeps its folder open, so only what is needed of it is kept.
-        let entries = fs::read_dir(path).and_then(|entries| {
-            let named = |entry: fs::DirEntry| (entry.file_name(), entry.file_type().is_ok_and(|of| of.is_symlink()));
-            entries.map(|entry| entry.map(named)).collect::<io::Result<Vec<_>>>()
-        });
-        let mut entries = match entries {
-            Ok(entries) => entries,
-            Err(error) => return self.refuse(codes::CANNOT_OPEN, path, why(&error)),
-        };
-        entries.sort();
-        for (name, is_link) in entries {
-            if name.to_string_lossy().starts_with('.') {
-                continue;
-            }
-            let path = path.join(&name);
-            // Only a link is resolved: that takes time in proportion to the square of a path's length.
-            let below = || if is_link { fs::canonicalize(&path) } else { Ok(true_path.join(&name)) };
-            if path.is_dir() {
-                self.folder(&path, below());
-            } else if may_hold(&path) {
-                self.file(&path, below(), false);
-            }
-        }
-    }
-
-    /// Reads a rule file. A `.md` file whose name was not given counts only if it has rules.
-    fn file(&mut self, path: &Path, true_path: io::Result<PathBuf>, asked_for: bool) {
-        let text = match text_of(path) {
-            Ok(text) => text,
-            Err((_, _)) if !asked_for && has_ending(path, "md") => return,
-            Err((code, help)) => return self.refuse(code, path, help),
-        };
-        let paper = has_ending(path, "md");
-        if paper && !format::holds_rules(&text) {
-            if asked_for {
-                self.refuse(codes::NO_RULES, path, "paper");
-            }
-            return;
-        }
-        let true_path = true_path.unwrap_or_else(|_| path.to_owned());
-        let linked = self.within.as_ref().is_some_and(|folder| !true_path.starts_with(folder));
-        if !self.seen.insert(true_path) {
-            return;
-        }
-        if text.trim().is_empty() {
-            return self.refuse(codes::NO_RULES, path, "empty");
-        }
-        self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text, linked });
-    }
-}
-
-/// The finding for a rule file that cannot be read.
-pub(crate) fn refused(code: Code, name: &str, help: &'static str) -> Diagnostic {
-    let refused = Diagnostic::new(code, Place::File(name.to_owned())).help(help);
-    if code == codes::NOT_UTF8 { refused.with("encoding", Encoding::Utf8.name()) } else { refused }
-}
-
-/// The text of an ordinary file; otherwise the code of what is wrong, and its cure.
-fn text_of(path: &Path) -> Result<String, (Code, &'static str)> {
-    let cannot = |error: io::Error| (codes::CANNOT_OPEN, why(&error));
-    // Checked before opening: opening a pipe would wait for its writer.
-    if !fs::metadata(path).map_err(cannot)?.is_file() {
-        return Err((codes::CANNOT_OPEN, "special"));
-    }
-    text_from(fs::File::open(path).map_err(cannot)?)
-}
-
-/// The text of these bytes; otherwise the code of what is wrong, and its cure.
-pub(crate) fn text_from(from: impl Read) -> Result<String, (Code, &'static str)> {
-    let mut bytes = Vec::new();
-    from.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| (codes::CANNOT_OPEN, why(&error)))?;
-    let large = u64::try_from(bytes.len()).is_ok_and(|length| length > LARGEST);
-    match String::from_utf8(bytes) {
-        Ok(text) => Ok(text),
-        // What was cut in the middle of a letter is too large, not of another encoding.
-        Err(wrong) if large => Ok(String::from_utf8_lossy(wrong.as_bytes()).into_owned()),
-        Err(_) => Err((codes::NOT_UTF8, "rules")),
-    }
-}
-
-/// The cure of [`codes::CANNOT_OPEN`] that an error of the system calls for.
-pub(crate) fn why(error: &io::Error) -> &'static str {
-    match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory | io::ErrorKind::InvalidFilename => "missing",
-        io::ErrorKind::PermissionDenied => "permission",
-        io::ErrorKind::IsADirectory => "folder",
-        _ => "interrupted",
-    }
+/// The files and folders that rules use.
+pub(crate) fn used(rules: &Rules, reporting: Reporting) -> Vec<PathBuf> {
+    check(read(&rules.rules).files, rules, reporting).map(|(_, vocabulary)| vocabulary.used()).unwrap_or_default()
 }

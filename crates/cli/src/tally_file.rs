@@ -11,9 +11,9 @@ use tieuchi::{Findings, TalliedKind, Tally, messages};
 use crate::arguments::OutArguments;
 use crate::command_error::{CommandError, Reporting};
 use crate::console::Console;
+use crate::on_disk::why;
 use crate::render::json;
 use crate::replace::{self, OutputKind, Page};
-use crate::rules::why;
 
 /// The sum of the tallies in these files.
 pub(crate) fn read(paths: &[PathBuf], reporting: Reporting) -> Result<Tally, CommandError> {

@@ -5,6 +5,7 @@ mod parts;
 mod rule_test;
 pub mod visit;
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use indexmap::IndexMap;
@@ -44,6 +45,8 @@ pub struct RuleSet {
     pub year_form: Option<YearForm>,
     /// The kinds of record, by name; the first is always `units`.
     pub kinds: IndexMap<String, Kind>,
+    /// Those of a vocabulary that no rule reads: they are for other rule sets.
+    pub for_others: HashSet<KindId>,
     /// The indicators, by name, in the order of the rules.
     pub indicators: IndexMap<String, Indicator>,
     /// What is always so of the records of a kind, in the order of the rules.

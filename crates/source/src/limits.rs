@@ -61,6 +61,8 @@ macro_rules! limits {
 limits! {
     /// Bytes of all rule files together: 64 MiB (TC0132).
     rule_bytes: usize = 64 << 20;
+    /// Rule files, with those that others use: 10,000 (TC0141).
+    rule_files: usize = 10_000;
     /// Items of all rule files together: 100,000 (TC0140).
     rule_items: usize = 100_000;
     /// Findings about rules that are listed, errors first; the others are counted: 1,000.

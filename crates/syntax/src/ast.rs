@@ -23,8 +23,8 @@ pub use self::condition::{
     TimeUnit, Window, WindowKind,
 };
 pub use self::declaration::{
-    Calendar, CalendarClause, CalendarClauseKind, Date, Field, FieldKind, InForce, MonthDay, Placement, Records,
-    RuleSet, Time,
+    Addition, Calendar, CalendarClause, CalendarClauseKind, Date, Field, FieldKind, InForce, MonthDay, Placement,
+    Records, RuleSet, Time, Uses,
 };
 pub use self::layout::{CellCondition, CellTest, Consequence, LayoutClause, LayoutClauseKind, RowRange};
 pub use self::mapping::{MappedValue, Mapping, MappingLine, MappingLineKind};
@@ -50,6 +50,19 @@ pub struct File {
     pub cut_short: Vec<Span>,
     /// What could not be read, in the order of the text.
     pub broken: Vec<Broken>,
+    /// The path by which another file uses it, if one does: then it is a vocabulary.
+    pub used_at: Option<Span>,
+}
+
+impl File {
+    /// The files and folders that it uses, in the order of the text.
+    pub fn uses(&self) -> impl Iterator<Item = &Uses> {
+        self.items.iter().flat_map(|item| match item {
+            Item::Uses(uses) => std::slice::from_ref(uses),
+            Item::RuleSet(set) => set.uses.as_slice(),
+            _ => &[],
+        })
+    }
 }
 
 /// `# …` to the end of the line, without the `#` and the space after it.
@@ -137,9 +150,11 @@ pub struct Text {
 #[expect(missing_docs, reason = "each variant is documented at its struct")]
 #[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum Item {
+    Uses(Uses),
     RuleSet(RuleSet),
     Calendar(Calendar),
     Records(Records),
+    Addition(Addition),
     Mapping(Mapping),
     Define(Define),
     Measure(NamedMeasure),
@@ -155,9 +170,11 @@ impl Item {
     #[must_use]
     pub fn span(&self) -> Span {
         match self {
+            Item::Uses(item) => item.span,
             Item::RuleSet(item) => item.span,
             Item::Calendar(item) => item.span,
             Item::Records(item) => item.span,
+            Item::Addition(item) => item.span,
             Item::Mapping(item) => item.span,
             Item::Define(item) => item.span,
             Item::Measure(item) => item.span,

@@ -92,7 +92,7 @@ pub fn parse_until(file: FileId, name: &str, text: &str, cancel: &CancelFlag) ->
     let mut findings = reader.findings;
     findings.sort();
     findings.dedup();
-    Parsed { file: File { items, comments, language, cut_short, broken }, findings }
+    Parsed { file: File { items, comments, language, cut_short, broken, used_at: None }, findings }
 }
 
 /// Whether the grammar reads all of a text: if not, [`parse`] has an error about it.
@@ -200,6 +200,7 @@ fn is_clause(rule: Rule) -> bool {
                 | Rule::calendar
                 | Rule::records
                 | Rule::units
+                | Rule::addition
                 | Rule::mapping
                 | Rule::indicator
                 | Rule::amend
@@ -212,7 +213,8 @@ fn is_clause(rule: Rule) -> bool {
 fn is_one_sentence(rule: Rule) -> bool {
     matches!(
         rule,
-        Rule::define
+        Rule::uses
+            | Rule::define
             | Rule::measure_item
             | Rule::given_item
             | Rule::ruleset_clause

@@ -146,8 +146,13 @@ fn item_mutants(
     item_index: (usize, usize),
     scope: Scope<'_>,
 ) -> Option<(ItemMutants, bool)> {
-    let item = rules.trees().get(item_index.0)?.items.get(item_index.1)?;
+    let file = rules.trees().get(item_index.0)?;
+    let item = file.items.get(item_index.1)?;
     uses::name_of(item)?;
+    // What a vocabulary declares for other rule sets is not tested here.
+    if file.used_at.is_some() && trials.uses.indicators(trials.rules, item).is_empty() {
+        return None;
+    }
     let fingerprint = scope::fingerprint(rules, trials, item);
     let reused = match scope {
         Scope::All => None,

@@ -55,16 +55,22 @@ const BYTES_READ: usize = 256 * 1024;
 const BYTES_CHECKED: usize = 512 * 1024;
 
 /// The findings; those for which a tried change succeeds have it as their cure. Nothing is tried any more when the flag is set.
-pub(crate) fn tried(sources: &Sources, findings: Vec<Diagnostic>, cancel: &CancelFlag) -> Vec<Diagnostic> {
+pub(crate) fn tried(
+    sources: &Sources,
+    read: &[ast::File],
+    findings: Vec<Diagnostic>,
+    cancel: &CancelFlag,
+) -> Vec<Diagnostic> {
     let texts: Vec<(&str, &str)> =
         (0..).map_while(|file| sources.get(FileId(file))).map(|file| (file.name(), file.text())).collect();
     if texts.iter().map(|(_, text)| text.len()).sum::<usize>() > LARGEST {
         return findings;
     }
     let (mut trees, mut unread) = (Vec::new(), Vec::new());
+    let mut used_at = read.iter().map(|file| file.used_at);
     for (file, name, text) in files(&texts) {
         let read = parse_until(file, name, text, cancel);
-        trees.push(read.file);
+        trees.push(ast::File { used_at: used_at.next().flatten(), ..read.file });
         unread.extend(read.findings.into_iter().filter(Diagnostic::is_error));
     }
     let names = Names::of(trees.iter(), texts.iter().map(|(_, text)| *text));
@@ -276,7 +282,9 @@ impl Trial<'_> {
         let read = parse_until(file, slot.0, whole, self.cancel);
         slot.1 = whole;
         let mut trees = self.trees.borrow_mut();
-        let unchanged = std::mem::replace(trees.get_mut(index)?, read.file);
+        let changed = trees.get_mut(index)?;
+        let used_at = changed.used_at;
+        let unchanged = std::mem::replace(changed, ast::File { used_at, ..read.file });
         let errors = errors(&texts, &read.findings, &trees, self.cancel);
         *trees.get_mut(index)? = unchanged;
         Some(errors)

@@ -49,6 +49,18 @@ pub fn rule_language(name: &str, text: &str) -> Option<Language> {
     has_some.then_some(file.language)
 }
 
+/// Whether a rule file has a `ruleset` item: the files of its folder are then a rule set.
+///
+/// ```
+/// use tieuchi::format::begins_rule_set;
+/// assert!(begins_rule_set("a.tieuchi", "ruleset \"A\"") && !begins_rule_set("a.tieuchi", "define a for b: c"));
+/// ```
+#[must_use]
+pub fn begins_rule_set(name: &str, text: &str) -> bool {
+    let items = tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.items;
+    items.iter().any(|item| matches!(item, tieuchi_syntax::ast::Item::RuleSet(_)))
+}
+
 /// Whether a text that is not Markdown reads as rules, though its name may say otherwise: an item of it can be read.
 ///
 /// ```

@@ -70,6 +70,7 @@ mod records;
 mod report;
 mod row_cells;
 mod rows;
+mod rule_files;
 mod rule_set;
 mod sentence;
 mod tally;
@@ -141,3 +142,5 @@ pub mod format;
 pub mod json;
 
 pub mod test_case;
+
+pub mod uses;

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use tieuchi_check::check_until;
-use tieuchi_source::{Arg, CancelFlag, Code, Diagnostic, FileId, Limits, Place, SourceFile, Sources, Span, codes};
-use tieuchi_syntax::{ast, parse_until};
+use tieuchi_source::{CancelFlag, Diagnostic, FileId, Limits, Place, SourceFile, Sources, codes};
+use tieuchi_syntax::ast;
 
 use crate::cures;
 use crate::error::Error;
 use crate::findings::Findings;
 use crate::own_stack::{is_shallow, on_own_stack};
+use crate::rule_files::{self, RuleFiles};
 use crate::rule_set::{Checked, RuleSet};
+use crate::uses::{GivenFiles, NotGiven, Resolver, UsedPath};
 
 /// Loads rule sets as [`RuleSet::load`] and [`RuleSet::check`] do, and ends if the host sets a flag.
 ///
@@ -30,6 +32,7 @@ use crate::rule_set::{Checked, RuleSet};
 pub struct Loader {
     cancel: CancelFlag,
     limits: Limits,
+    resolver: Option<Resolver>,
 }
 
 impl Loader {
@@ -60,6 +63,41 @@ impl Loader {
         self
     }
 
+    /// Asks this function for the files that rules use (`uses "../vocabulary"`): the names and texts of the file, or of all files of the
+    /// folder. Nothing else is read. What it gives shares its kinds of record, conditions, measures and calendars; of a file that
+    /// has been given already, by its name, the first text is kept.
+    ///
+    /// Without it, files use those that are given with them, by their names.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use tieuchi::Loader;
+    /// use tieuchi::uses::NotGiven;
+    ///
+    /// let stored = BTreeMap::from([(
+    ///     "vocabulary/dossiers.tieuchi",
+    ///     "records dossiers counted by due\n  office: unit\n  due: deadline\n  done: datetime?",
+    /// )]);
+    /// let loader = Loader::new().uses(move |path| {
+    ///     let folder = format!("{}/", path.name());
+    ///     let files: Vec<_> = stored.iter().filter(|(name, _)| name.starts_with(&folder)).collect();
+    ///     let files = files.into_iter().map(|(name, text)| (name.to_string(), text.to_string())).collect::<Vec<_>>();
+    ///     if files.is_empty() { Err(NotGiven::Missing) } else { Ok(files) }
+    /// });
+    /// let text = "ruleset \"Offices\"\n  uses \"../vocabulary\"\nindicator on_time: all dossiers are done by due";
+    /// let rules = loader.load([("offices/rules.tieuchi", text)])?;
+    /// assert_eq!(rules.record_kinds().nth(1).unwrap().name(), "dossiers");
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn uses(
+        mut self,
+        resolver: impl Fn(UsedPath<'_>) -> Result<GivenFiles, NotGiven> + Send + Sync + 'static,
+    ) -> Loader {
+        self.resolver = Some(Resolver(Arc::new(resolver)));
+        self
+    }
+
     /// Loads a rule set as [`RuleSet::load`] does.
     ///
     /// # Errors
@@ -86,34 +124,16 @@ impl Loader {
 
     /// The same; if the flag is set, what is returned means nothing.
     pub(crate) fn checked<N: Into<String>, T: Into<String>>(&self, files: impl IntoIterator<Item = (N, T)>) -> Checked {
-        let mut sources = Sources::new();
-        let files: Vec<FileId> =
-            files.into_iter().map(|(name, text)| sources.add(SourceFile::new(name, text))).collect();
-        let sources = Arc::new(sources);
-        on_own_stack(|| self.check_sources(&sources, &files))
+        let mut given = Sources::new();
+        for (name, text) in files {
+            given.add(SourceFile::new(name, text));
+        }
+        on_own_stack(|| self.check_given(&given))
     }
 
-    fn check_sources(&self, sources: &Arc<Sources>, files: &[FileId]) -> Checked {
-        let mut trees = Vec::new();
-        let mut findings = Vec::new();
-        let (mut bytes, mut items) = (0usize, 0usize);
-        for file in files {
-            let Some(source) = sources.get(*file) else { continue };
-            bytes = bytes.saturating_add(source.text().len());
-            if bytes > self.limits.rule_bytes {
-                findings.push(over(codes::FILE_TOO_LARGE, Span::new(*file, 0, 0), self.limits.rule_bytes).help("all"));
-                break;
-            }
-            let parsed = parse_until(*file, source.name(), source.text(), &self.cancel);
-            findings.extend(parsed.findings);
-            items = items.saturating_add(parsed.file.items.len());
-            if items > self.limits.rule_items {
-                let first = parsed.file.items.first().map_or(Span::new(*file, 0, 0), ast::Item::span);
-                findings.push(over(codes::TOO_MANY_ITEMS, first, self.limits.rule_items).help("help"));
-                break;
-            }
-            trees.push(parsed.file);
-        }
+    fn check_given(&self, given: &Sources) -> Checked {
+        let RuleFiles { sources, trees, mut findings } =
+            rule_files::read(given, self.resolver.as_ref(), &self.limits, &self.cancel);
         let has_rules = |tree: &ast::File| !tree.items.is_empty() || !tree.broken.is_empty();
         if !trees.iter().any(has_rules) {
             // Without any file there is no name that a finding could show.
@@ -128,7 +148,7 @@ impl Loader {
         findings.dedup();
         let more = self.leave_out(&mut findings);
         let findings = if findings.iter().any(Diagnostic::is_error) {
-            cures::tried(sources, findings, &self.cancel)
+            cures::tried(&sources, &trees, findings, &self.cancel)
         } else {
             findings
         };
@@ -136,10 +156,10 @@ impl Loader {
             is_shallow: is_shallow(&rules),
             rules: Arc::new(rules),
             files: Arc::new(trees),
-            sources: Arc::clone(sources),
+            sources: Arc::clone(&sources),
             warnings: findings.clone().into(),
         });
-        Checked { rules, findings: Findings::new(findings, more, Arc::clone(sources)) }
+        Checked { rules, findings: Findings::new(findings, more, sources) }
     }
 
     /// Leaves out what is more than the limit, warnings before errors; how many that are.
@@ -152,11 +172,6 @@ impl Loader {
         findings.sort();
         u64::try_from(more).unwrap_or(u64::MAX)
     }
-}
-
-/// The finding about more than a limit allows.
-fn over(code: Code, span: Span, limit: usize) -> Diagnostic {
-    Diagnostic::at(code, span).with("limit", Arg::Number(i64::try_from(limit).unwrap_or(i64::MAX)))
 }
 
 impl RuleSet {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Format, Kind, Layout, Mapping, Value};
+use tieuchi_model::schema::{Field, FieldId, FieldKind, Format, Kind, KindId, Layout, Mapping, Value};
 use tieuchi_source::text::fold;
 
 use crate::figure::Figure;
@@ -31,6 +31,20 @@ impl<'a> RecordKind<'a> {
     #[must_use]
     pub fn name(&self) -> &'a str {
         &self.kind.name
+    }
+
+    /// Whether the rule set asks for its records: a kind of a vocabulary that no rule reads is for other rule sets.
+    ///
+    /// ```
+    /// let vocabulary = "records d\n  office: unit\nrecords e\n  office: unit";
+    /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "uses \"b.tieuchi\"\nindicator i: no d"), ("b.tieuchi", vocabulary)])?;
+    /// assert_eq!(rules.record_kinds().map(|kind| kind.is_asked_for()).collect::<Vec<_>>(), [true, true, false]);
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn is_asked_for(&self) -> bool {
+        let place = self.rules.kinds.get_index_of(self.name());
+        place.is_none_or(|place| !self.rules.for_others.contains(&KindId(place)))
     }
 
     /// Its title.

@@ -3,31 +3,31 @@
 //! The library proves which goals no record can meet and which mutants are equivalent; mutants that a person has reviewed
 //! are in the list beside the tests of the document, each with a reason.
 
-use tieuchi::{Language, RuleSet};
+use tieuchi::{Checked, Language, RuleSet};
 use tieuchi_testing::coverage::State;
 use tieuchi_testing::mutants::{Options, Reviewed};
 use tieuchi_testing::{coverage, mutants};
 
 use crate::repository::{none, root};
-use crate::rules::{DOCUMENTS, beside, rule_files};
+use crate::rules::{DOCUMENTS, beside, check};
 
-/// The name of the list beside the tests of a document.
-const REVIEWED: &str = "da-xem-xet.csv";
+/// The list beside the tests of a document.
+const REVIEWED: &str = "kiem-thu/da-xem-xet.csv";
 
 fn documents() -> impl Iterator<Item = (&'static str, RuleSet)> {
-    DOCUMENTS.iter().map(|paths| {
-        let tests = paths.last().unwrap();
-        (*tests, RuleSet::load(rule_files(paths)).unwrap_or_else(|error| panic!("{tests}: {error}")))
+    DOCUMENTS.iter().map(|document| {
+        let Checked { rules, findings } = check(document);
+        (*document, rules.unwrap_or_else(|| panic!("{document}: {findings}")))
     })
 }
 
 #[test]
 fn every_goal_of_the_rules_is_met_by_their_tests() {
     let mut unmet = Vec::new();
-    for (tests, rules) in documents() {
+    for (document, rules) in documents() {
         let coverage = coverage(&rules, &beside);
         let open = coverage.goals().iter().filter(|goal| goal.state() == State::Unmet);
-        unmet.extend(open.map(|goal| format!("{tests}: {}: {}", goal.item(), goal.sentence(Language::Vietnamese))));
+        unmet.extend(open.map(|goal| format!("{document}: {}: {}", goal.item(), goal.sentence(Language::Vietnamese))));
     }
     none("coverage goals that no test of the rules meets", &unmet);
 }
@@ -35,19 +35,19 @@ fn every_goal_of_the_rules_is_met_by_their_tests() {
 #[test]
 fn every_mutant_of_the_rules_fails_a_test() {
     let mut wrong = Vec::new();
-    for (tests, rules) in documents() {
-        let list = root().join(tests).join(REVIEWED);
+    for (document, rules) in documents() {
+        let list = root().join(document).join(REVIEWED);
         let reviewed = if list.exists() {
             Reviewed::list(tieuchi_records::open(&list).unwrap().as_ref()).unwrap()
         } else {
             Vec::new()
         };
         let mutants = mutants(&rules, &beside, &Options { reviewed, ..Options::default() })
-            .unwrap_or_else(|report| panic!("{tests}: {}", report.summary(Language::English)));
+            .unwrap_or_else(|report| panic!("{document}: {}", report.summary(Language::English)));
         wrong.extend(mutants.findings().iter().map(|finding| finding.to_string()));
         wrong.extend(mutants.survivors().map(|mutant| {
             let sentences = mutant.sentences();
-            format!("{tests}\n    - {}\n    + {}", sentences.before.whole(), sentences.after.whole())
+            format!("{document}\n    - {}\n    + {}", sentences.before.whole(), sentences.after.whole())
         }));
     }
     none("mutants on which no test of the rules fails", &wrong);

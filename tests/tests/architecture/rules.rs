@@ -3,73 +3,52 @@
 use tieuchi::format::{Wording, format};
 use tieuchi::schema::RecordKind;
 use tieuchi::source::{Diagnostic, Source};
-use tieuchi::{Checked, Language, RuleSet};
+use tieuchi::{Checked, Language, Loader, RuleSet};
 use tieuchi_records::Expected;
 use tieuchi_testing::TestOutcome;
 
 use crate::repository::{files, none, root, text};
 
-/// The rules of each document with their tests, which come last: files and folders, as `rules/README.md` says.
-pub(crate) const DOCUMENTS: &[&[&str]] = &[
-    &["rules/tu-vung", "rules/hung-yen", "rules/kiem-thu/hung-yen"],
-    &[
-        "rules/tu-vung/don-vi.tieuchi",
-        "rules/tu-vung/can-bo.tieuchi",
-        "rules/tu-vung/vi-pham.tieuchi",
-        "rules/tu-vung/bao-cao.tieuchi",
-        "rules/tu-vung-co-so/chi-bo.tieuchi",
-        "rules/hai-phong",
-        "rules/kiem-thu/hai-phong",
-    ],
-    &["rules/tu-vung/don-vi.tieuchi", "rules/tu-vung-co-so", "rules/lac-phuong", "rules/kiem-thu/lac-phuong"],
-    &["rules/tu-vung/don-vi.tieuchi", "rules/tay-ninh", "rules/kiem-thu/tay-ninh"],
-    &[
-        "rules/tu-vung/don-vi.tieuchi",
-        "rules/tu-vung/an-ninh.tieuchi",
-        "rules/tu-vung/to-chuc.tieuchi",
-        "rules/tu-vung-co-so/toi-pham.tieuchi",
-        "rules/bach-dang",
-        "rules/kiem-thu/bach-dang",
-    ],
-];
+/// The rule sets of the documents, with their tests: folders, as `rules/README.md` says.
+pub(crate) const DOCUMENTS: &[&str] =
+    &["rules/hung-yen", "rules/hai-phong", "rules/lac-phuong", "rules/tay-ninh", "rules/bach-dang"];
 
 /// Further rule sets.
-const EXAMPLES: &[&[&str]] = &[
-    &["examples/san-francisco-fire/rules.tieuchi"],
-    &["examples/new-york-requests/rules.tieuchi"],
-    &["benches/rules/thirty.tieuchi"],
-    &["benches/rules/dossiers.tieuchi"],
+const EXAMPLES: &[&str] = &[
+    "examples/san-francisco-fire/rules.tieuchi",
+    "examples/new-york-requests/rules.tieuchi",
+    "benches/rules/thirty.tieuchi",
+    "benches/rules/dossiers.tieuchi",
 ];
 
-/// Everything that is loaded together.
-fn rule_sets() -> impl Iterator<Item = &'static [&'static str]> {
+/// Everything that is loaded by itself.
+fn rule_sets() -> impl Iterator<Item = &'static str> {
     DOCUMENTS.iter().chain(EXAMPLES).copied()
 }
 
-/// The files of what is loaded together, with their texts.
-pub(crate) fn rule_files(paths: &[&str]) -> Vec<(String, String)> {
-    let mut found = Vec::new();
-    for path in paths {
-        let whole = root().join(path);
-        if whole.is_dir() {
-            found.extend(files(path, ".tieuchi").into_iter().map(|(name, path)| (name, text(&path))));
-        } else {
-            found.push(((*path).to_owned(), text(&whole)));
-        }
+/// The files of a file or a folder, with their texts.
+fn rule_files(path: &str) -> Vec<(String, String)> {
+    let whole = root().join(path);
+    if whole.is_dir() {
+        return files(path, ".tieuchi").into_iter().map(|(name, path)| (name, text(&path))).collect();
     }
-    found
+    vec![(path.to_owned(), text(&whole))]
 }
 
-/// The errors of what is loaded together.
-fn errors(files: Vec<(String, String)>) -> Option<String> {
-    let names: Vec<String> = files.iter().map(|(name, _)| name.clone()).collect();
-    let Checked { rules, findings } = RuleSet::check(files);
-    rules.is_none().then(|| format!("{}: {findings}", names.join(" ")))
+/// The rule set of a file or a folder, with what it uses.
+pub(crate) fn check(path: &str) -> Checked {
+    let loader = Loader::new().uses(|used| Ok(rule_files(&used.name())));
+    loader.check(rule_files(path)).unwrap()
+}
+
+/// What was found, if that is wrong.
+fn errors(name: &str, Checked { rules, findings }: Checked) -> Option<String> {
+    rules.is_none().then(|| format!("{name}: {findings}"))
 }
 
 #[test]
 fn every_rule_and_example_is_checked_without_an_error() {
-    let wrong: Vec<String> = rule_sets().filter_map(|paths| errors(rule_files(paths))).collect();
+    let wrong: Vec<String> = rule_sets().filter_map(|path| errors(path, check(path))).collect();
     none("the rules and examples", &wrong);
 }
 
@@ -78,9 +57,9 @@ pub(crate) fn beside(file: &str, name: &str, kind: RecordKind<'_>) -> Result<Vec
     tieuchi_records::beside(&root().join(file), name, &Expected::of(kind))
 }
 
-/// The tests of what is loaded together that fail.
-fn failures(files: Vec<(String, String)>) -> Vec<String> {
-    let Ok(rules) = RuleSet::load(files) else { return Vec::new() };
+/// The tests of a file or a folder that fail.
+fn failures(path: &str) -> Vec<String> {
+    let Some(rules) = check(path).rules else { return Vec::new() };
     let report = tieuchi_testing::run(&rules, &beside);
     let said = |outcome: &TestOutcome| {
         let failures: Vec<String> =
@@ -92,7 +71,7 @@ fn failures(files: Vec<(String, String)>) -> Vec<String> {
 
 #[test]
 fn every_test_of_the_rules_passes() {
-    let wrong: Vec<String> = rule_sets().flat_map(|paths| failures(rule_files(paths))).collect();
+    let wrong: Vec<String> = rule_sets().flat_map(failures).collect();
     none("the tests in the rule files", &wrong);
 }
 
@@ -107,9 +86,15 @@ fn every_rule_file_is_laid_out() {
     none("every rule file is as `tieuchi fmt` lays it out", &wrong);
 }
 
+/// The files that a rule set was read from.
+fn names(rules: &RuleSet) -> Vec<String> {
+    rules.texts().iter().map(|(_, file)| file.name().to_owned()).collect()
+}
+
 #[test]
 fn every_rule_file_belongs_to_a_rule_set() {
-    let loaded: Vec<String> = rule_sets().flat_map(rule_files).map(|(name, _)| name).collect();
+    let loaded: Vec<String> =
+        rule_sets().filter_map(|path| check(path).rules).flat_map(|rules| names(&rules)).collect();
     let left: Vec<String> = ["rules", "examples"]
         .iter()
         .flat_map(|folder| files(folder, ".tieuchi"))
@@ -124,7 +109,7 @@ fn every_example_in_the_documents_is_checked_without_an_error() {
     let documents = files("", ".md").into_iter().map(|(name, path)| (name, text(&path)));
     let wrong: Vec<String> = documents
         .filter(|(name, text)| !name.starts_with("tests/") && text.contains("```tieuchi"))
-        .filter_map(|document| errors(vec![document]))
+        .filter_map(|(name, text)| errors(&name, RuleSet::check([(name.as_str(), text)])))
         .collect();
     none("the fenced blocks marked `tieuchi` of a document, read as one rule set", &wrong);
 }

@@ -90,7 +90,7 @@ fn apart(paths: &[&str]) -> (String, Vec<String>) {
     let mut files: Vec<PathBuf> = Vec::new();
     for path in paths.iter().map(|path| root.join(path)) {
         if path.is_dir() {
-            files.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()));
+            files.extend(fs::read_dir(&path).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file()));
         } else {
             files.push(path);
         }
@@ -100,7 +100,9 @@ fn apart(paths: &[&str]) -> (String, Vec<String>) {
     for file in files {
         let text = fs::read_to_string(file).unwrap();
         let mut items: Vec<String> = Vec::new();
-        for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.trim().is_empty()) {
+        // What is used is declared here too.
+        let is_rule = |line: &&str| !line.is_empty() && !line.starts_with('#') && !line.starts_with("dùng \"");
+        for line in text.lines().filter(|line| is_rule(&line.trim())) {
             match items.last_mut() {
                 Some(item) if line.starts_with(' ') => item.push_str(&format!("\n{line}")),
                 _ => items.push(line.to_owned()),

@@ -66,6 +66,10 @@ fn folder() -> tempfile::TempDir {
     std::fs::create_dir(folder.path().join("linked")).unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink("../rules.tieuchi", folder.path().join("linked/rules.tieuchi")).unwrap();
+    for set in ["several/a", "several/b"] {
+        std::fs::create_dir_all(folder.path().join(set)).unwrap();
+        write(&format!("{set}/rules.tieuchi"), RULES);
+    }
     write("changed.tieuchi", &RULES.replace("50%", "100%"));
     write("asked.tieuchi", &RULES.replace("expect on_time for X01 is missed", "expect on_time for X01 ?"));
     write("wrong-test.tieuchi", &RULES.replace("is missed", "is met"));
@@ -87,6 +91,7 @@ fn documents_of_the_command_are_as_their_schemas_say() {
             vec![
                 with(&["check", "rules.tieuchi", "--format", "json"], &[]),
                 with(&["check", "wrong.tieuchi", "--format", "json"], &[]),
+                with(&["check", "several", "--format", "json"], &[]),
             ],
         ),
         ("evaluation", vec![with(&["eval", "rules.tieuchi"], &on)]),

@@ -229,6 +229,10 @@ fn findings_are_as_their_schema_says_and_are_read_back() {
     }
     let twice = "indicator a: 95% d on_time\nindicator a: no violations\nindicator x x\n";
     hold(&RuleSet::check([("a.tieuchi", twice)]).findings, "a.tieuchi");
+    // As the command writes it.
+    let mut several = RuleSet::check([("a.tieuchi", twice)]).findings.to_json(Language::English);
+    several.rule_sets = vec!["rules/a".to_owned(), "rules/b".to_owned()];
+    schema.holds(&serde_json::to_value(&several).unwrap(), "several rule sets");
     let rules =
         RuleSet::load([("a.tieuchi", "records d counted by due\n  office: unit\n  due: date\nindicator a: no d")]);
     let mut records = Records::new();

@@ -12,7 +12,7 @@ const CLOSED: [&str; 2] = ["question", "records"];
 
 /// Keys that may be left out: those of lists that are empty or whole, of parts, of windows of a comparison, of what the
 /// command adds, and of what is handed in.
-const MAY_BE_LEFT_OUT: [&str; 26] = [
+const MAY_BE_LEFT_OUT: [&str; 27] = [
     "failed_more",
     "open_more",
     "missing_more",
@@ -39,6 +39,7 @@ const MAY_BE_LEFT_OUT: [&str; 26] = [
     "tables",
     "sheet",
     "year",
+    "rule_sets",
 ];
 
 /// How many documents of one form are taken apart: each takes a while.

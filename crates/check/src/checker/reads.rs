@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use tieuchi_model::schema::{FieldKind, KindId, UNITS};
+use tieuchi_model::schema::{FieldKind, Kind, KindId, UNITS};
 use tieuchi_source::{Diagnostic, codes};
 
 use super::Checker;
@@ -31,7 +31,24 @@ impl<'a> Checker<'_, 'a> {
         self.reads.measures.insert(name);
     }
 
-    /// Warns of declarations that no rule uses, if there are rules and none of them is broken: a misspelt name would be reported
+    /// The kinds of a vocabulary that no rule reads, and to which no record refers that one reads.
+    pub(crate) fn kinds_for_others(&self) -> HashSet<KindId> {
+        let mut read = self.reads.kinds.clone();
+        let mut waiting: Vec<KindId> = read.iter().copied().collect();
+        while let Some(kind) = waiting.pop() {
+            let fields = self.world.kind(kind).into_iter().flat_map(|kind| kind.fields.values());
+            let targets = fields.filter_map(|field| match field.kind {
+                FieldKind::Reference(target) => Some(target),
+                _ => None,
+            });
+            waiting.extend(targets.filter(|target| read.insert(*target)));
+        }
+        let kinds = (0..).map(KindId).zip(self.world.schema.kinds.values());
+        let is_shared = |kind: &Kind| kind.span.is_some_and(|span| self.world.declared.is_shared(span));
+        kinds.filter(|(id, kind)| *id != UNITS && is_shared(kind) && !read.contains(id)).map(|(id, _)| id).collect()
+    }
+
+    /// Warns of declarations that no rule uses and that are not shared, if there are rules and none of them is broken: a misspelt name would be reported
     /// twice.
     pub(crate) fn unread(&mut self) {
         let world = self.world;
@@ -64,7 +81,7 @@ impl<'a> Checker<'_, 'a> {
             }
         }
         for (code, name, span) in unread {
-            if world.declared.unread.may_use(name) {
+            if world.declared.unread.may_use(name) || world.declared.is_shared(span) {
                 continue;
             }
             self.findings.push(Diagnostic::at(code, span).with("name", name).help("help"));

@@ -19,8 +19,8 @@ pub(crate) fn run(arguments: &Diff, console: &mut Console) -> Result<u8, Command
         with.chain([part.clone()]).collect()
     };
     let language = arguments.language.chosen();
-    let (after, reporting) = rules::load_version(&whole(&new), language, json)?;
-    let (before, _) = rules::load_version(&whole(&old), Some(reporting.language), json)?;
+    let (after, reporting) = rules::load_version(&whole(&new), &arguments.root, language, json)?;
+    let (before, _) = rules::load_version(&whole(&old), &arguments.root, Some(reporting.language), json)?;
     let impact = tieuchi_testing::diff(&before, &after);
     if impact.shares_nothing() {
         return Err(reporting.misused("impact-shares-nothing", &[], "help"));

@@ -17,7 +17,7 @@ use crate::{question, rules};
 pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, CommandError> {
     let asked = &arguments.verdicts;
     let json = asked.format.is_document();
-    let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules, asked.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let verdicts = Verdicts::of(asked, reporting)?;
     let question = question::question(&arguments.question, reporting)?.ids(asked.ids.ids);

@@ -10,7 +10,7 @@ use crate::{question, rules};
 
 pub(crate) fn run(arguments: &Explain, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == Form::Json;
-    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let question = question::question(&arguments.question, reporting)?;
     let bar = Bar::new(language);

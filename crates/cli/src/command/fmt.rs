@@ -11,10 +11,10 @@ use tieuchi::{Findings, Language, messages};
 use crate::arguments::{Fmt, Form};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
+use crate::on_disk;
 use crate::render::{diagnostic, json};
 use crate::replace::replace;
 use crate::rule_file::RuleFile;
-use crate::rules;
 
 pub(crate) fn run(arguments: &Fmt, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == Form::Json;
@@ -27,13 +27,13 @@ pub(crate) fn run(arguments: &Fmt, console: &mut Console) -> Result<u8, CommandE
     if arguments.rules == [PathBuf::from("-")] {
         return standard_input(arguments.check, wording, json, console);
     }
-    let on_disk = rules::read(&arguments.rules);
-    let reporting = Reporting { language: translated.unwrap_or_else(|| on_disk.language()), json };
+    let found = on_disk::read(&arguments.rules);
+    let reporting = Reporting { language: translated.unwrap_or_else(|| found.language()), json };
     let mut files = Vec::new();
     let mut wrong = Vec::new();
     // A file outside a folder to which a link leads is not part of the folder: it is ignored, unless its own name is given.
     let (linked, own): (Vec<RuleFile>, Vec<RuleFile>) =
-        on_disk.whole(reporting)?.into_iter().partition(|file| file.linked);
+        found.whole(reporting)?.into_iter().partition(|file| file.linked);
     for file in own {
         match format::format(&file.name, &file.text, wording) {
             Ok(tidy) => files.push((file, tidy)),
@@ -118,8 +118,9 @@ fn standard_input(check: bool, wording: Wording, json: bool, console: &mut Conso
         Wording::Kept | Wording::Canonical => None,
     };
     let mut reporting = Reporting { language: translated.unwrap_or(Language::English), json };
-    let unreadable = |code, help| Findings::of(vec![rules::refused(code, NAME, help)]);
-    let text = rules::text_from(io::stdin().lock()).map_err(|(code, help)| reporting.wrong(unreadable(code, help)))?;
+    let unreadable = |code, help| Findings::of(vec![on_disk::refused(code, NAME, help)]);
+    let text =
+        on_disk::text_from(io::stdin().lock()).map_err(|(code, help)| reporting.wrong(unreadable(code, help)))?;
     reporting.language = translated.unwrap_or_else(|| format::language(NAME, &text));
     let tidy = format::format(NAME, &text, wording).map_err(|findings| reporting.wrong(findings))?;
     if check {

@@ -11,7 +11,7 @@ use crate::{question, rules, tally_file};
 pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, CommandError> {
     let asked = &arguments.verdicts;
     let json = asked.format.is_document();
-    let (rules, reporting) = rules::load(&arguments.rules.rules, asked.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules, asked.language.chosen(), json)?;
     let verdicts = Verdicts::of(asked, reporting)?;
     let mut tally = tally_file::read(&arguments.tally, reporting)?;
     question::covers(&arguments.reading.covers, &rules, reporting, &mut |name, days| {

@@ -13,7 +13,7 @@ use crate::{question, rules};
 
 pub(crate) fn run(arguments: &Plan, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == Form::Json;
-    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let question = question::of_period(&arguments.period, arguments.as_of.as_deref(), reporting)?;
     let mut question = question.limits(&question::limits(&arguments.limits, reporting)?);

@@ -8,12 +8,12 @@ use tieuchi::source::{Arg, Diagnostic, Source};
 use tieuchi::{Findings, Language, Limits, RuleSet, messages};
 use tieuchi_records::{Expected, discover, find};
 
-use crate::arguments::{Form, RecordsArguments};
+use crate::arguments::{Form, RecordsArguments, Rules};
 use crate::command_error::{CommandError, DONE, Reporting, WRONG};
 use crate::console::Console;
 use crate::render::{diagnostic, json, table};
 use crate::tables::{TableProfile, expected as expected_of_header, proposal};
-use crate::{records, rule_file, rules};
+use crate::{on_disk, records, rule_file, rules};
 
 pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == Form::Json;
@@ -24,6 +24,7 @@ pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result
     let (loaded, reporting) = if of_rules.is_empty() {
         (None, Reporting { language, json })
     } else {
+        let of_rules = Rules { rules: of_rules, root: arguments.root.clone() };
         let (loaded, reporting) = rules::load(&of_rules, arguments.language.chosen(), json)?;
         (Some(loaded), reporting)
     };
@@ -63,7 +64,7 @@ pub(crate) fn run(arguments: &RecordsArguments, console: &mut Console) -> Result
 
 /// Whether a path is of rules: by its name, or a folder with rules in it.
 fn holds_rules(path: &Path) -> bool {
-    rule_file::may_hold(path) || path.is_dir() && !rules::read(&[path.to_owned()]).files.is_empty()
+    rule_file::may_hold(path) || path.is_dir() && !on_disk::read(&[path.to_owned()]).files.is_empty()
 }
 
 /// The files that are meant, each with the kind of record that it serves or, without rules, is named after.

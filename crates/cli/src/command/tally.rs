@@ -10,7 +10,7 @@ use crate::{question, rules, tally_file};
 
 pub(crate) fn run(arguments: &TallyArguments, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == Form::Json;
-    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
     let mut question = question::question(&arguments.question, reporting)?.ids(arguments.ids.ids);
     for indicator in &arguments.indicator {

@@ -23,9 +23,9 @@ use crate::rules;
 
 pub(crate) fn run(arguments: &Template, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == TemplateForm::Json;
-    let (rules, reporting) = rules::load(&arguments.rules.rules, arguments.language.chosen(), json)?;
+    let (rules, reporting) = rules::load(&arguments.rules, arguments.language.chosen(), json)?;
     let Reporting { language, .. } = reporting;
-    let declared = rules.record_kinds().filter(|kind| kind.is_declared());
+    let declared = rules.record_kinds().filter(is_asked_for);
     let kinds: Vec<(String, Vec<String>)> = declared.map(|kind| (kind.name().to_owned(), headers(&kind))).collect();
     let written = match arguments.format {
         #[cfg(feature = "xlsx")]
@@ -46,7 +46,7 @@ pub(crate) fn run(arguments: &Template, console: &mut Console) -> Result<u8, Com
 #[cfg(feature = "xlsx")]
 fn workbooks(folder: &Path, rules: &RuleSet, reporting: Reporting) -> Result<Vec<PathBuf>, CommandError> {
     let mut books = Vec::new();
-    for kind in rules.record_kinds().filter(RecordKind::is_declared) {
+    for kind in rules.record_kinds().filter(is_asked_for) {
         let path = folder.join(format!("{}.xlsx", kind.name()));
         let content = template_workbook::of_kind(kind, &headers(&kind), reporting.language);
         let content = content.map_err(|error| replace::cannot_write(&path, &error.to_string(), reporting))?;
@@ -56,6 +56,11 @@ fn workbooks(folder: &Path, rules: &RuleSet, reporting: Reporting) -> Result<Vec
     let pages: Vec<Page<'_>> = books.iter().map(|(path, content)| Page { path, content }).collect();
     replace::write(&pages, OutputKind::Report("xlsx"), false, &[], reporting)?;
     Ok(books.into_iter().map(|(path, _)| path).collect())
+}
+
+/// Whether a file of a kind is needed.
+fn is_asked_for(kind: &RecordKind<'_>) -> bool {
+    kind.is_declared() && kind.is_asked_for()
 }
 
 /// The headers of a kind. The name of the field is used if a spreadsheet would run a header, take the first one for

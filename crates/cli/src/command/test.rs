@@ -27,8 +27,8 @@ pub(crate) fn run(arguments: &Test, console: &mut Console) -> Result<u8, Command
     #[cfg(feature = "watch")]
     if arguments.watch {
         let json = arguments.format == TestForm::Json;
-        let (paths, language) = (&arguments.rules.rules, arguments.language.chosen());
-        return watch::run(paths, language, json, console, |console| once(arguments, &mut last, console));
+        let (rules, language) = (&arguments.rules, arguments.language.chosen());
+        return watch::run(rules, language, json, console, |console| once(arguments, &mut last, console));
     }
     once(arguments, &mut last, console)
 }
@@ -74,7 +74,7 @@ fn once(arguments: &Test, last: &mut Option<mutants::Done>, console: &mut Consol
 }
 
 fn load(arguments: &Test) -> Result<(RuleSet, Reporting), CommandError> {
-    rules::load(&arguments.rules.rules, arguments.language.chosen(), arguments.format == TestForm::Json)
+    rules::load(&arguments.rules, arguments.language.chosen(), arguments.format == TestForm::Json)
 }
 
 /// The results of the selected tests.

@@ -7,30 +7,35 @@ use crate::{Folder, RECORDS, RULES};
 
 const HOME: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
-/// The rules of a document with one phrase written otherwise.
+/// The files of a folder of `rules`, by name, with their texts.
+fn texts(folder: &str) -> Vec<(String, String)> {
+    let entries = std::fs::read_dir(Path::new(HOME).join("rules").join(folder)).unwrap();
+    let files = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
+    let name = |path: &Path| format!("{folder}/{}", path.file_name().unwrap().to_str().unwrap());
+    files.map(|path| (name(&path), std::fs::read_to_string(&path).unwrap())).collect()
+}
+
+/// The rules of a document with one phrase written otherwise, beside the vocabulary that they use.
 fn amended(document: &str, from: &str, to: &str) -> Folder {
     let folder = Folder::with(&[]);
     let mut amended = 0;
-    for entry in std::fs::read_dir(Path::new(HOME).join(document)).unwrap() {
-        let path = entry.unwrap().path();
-        let text = std::fs::read_to_string(&path).unwrap();
+    for (name, text) in texts(document) {
         amended += text.matches(from).count();
-        folder.write(path.file_name().unwrap().to_str().unwrap(), text.replace(from, to).as_bytes());
+        folder.write(&name, text.replace(from, to).as_bytes());
     }
     assert_eq!(amended, 1, "“{from}” stands once in {document}");
+    texts("tu-vung").iter().for_each(|(name, text)| folder.write(name, text.as_bytes()));
     folder
 }
 
 /// What an amendment of the plan of Hưng Yên does to the example commune.
 fn impact(from: &str, to: &str, period: &str, format: &str) -> crate::Ran {
-    let new = amended("rules/hung-yen", from, to);
-    let path = new.path("").display().to_string();
+    let new = amended("hung-yen", from, to);
+    let path = new.path("hung-yen").display().to_string();
     crate::at_home(&[
         "diff",
         "rules/hung-yen",
         &path,
-        "--with",
-        "rules/tu-vung",
         "--records",
         "examples/xa-mau/records",
         "--period",

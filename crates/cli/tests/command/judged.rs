@@ -196,7 +196,6 @@ fn the_examples_give_the_figures_of_their_papers() {
     ran.is(0).says("57.46%").says("68.57%").says("1,878 rows");
     let explained = at_home(&[
         "explain",
-        "rules/tu-vung",
         "rules/hung-yen",
         "--records",
         "examples/xa-mau/records",

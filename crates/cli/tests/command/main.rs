@@ -20,6 +20,7 @@ mod offices;
 mod outputs;
 mod tallied;
 mod tested;
+mod used;
 mod watched;
 mod written;
 

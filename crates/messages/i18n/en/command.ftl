@@ -20,6 +20,10 @@ command-checked = { COUNT($indicators) } { $indicators ->
        *[other] kinds
     } of record: { $count }
 command-explain-hint = to learn more: tieuchi check --explain { $code }
+# $folder: a rule set, or files that none uses; $found: what was checked, and what was found.
+command-checked-folder = { $folder }: { $found }
+command-several-rule-sets = this folder contains several rule sets
+    .help = name one of them: { $folders }
 
 ## What a code means
 

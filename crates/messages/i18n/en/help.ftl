@@ -44,6 +44,8 @@ help-help = Prints this text, or the help of a command
 
 help-argument-rules = Rule files, or folders of them; all of them together are one rule set
     .value = RULES
+help-argument-root = The folder below which rules may use files [default: the nearest above that contains a repository or a file tieuchi.root, else that above the rules]
+    .value = FOLDER
 help-argument-lang = The language of messages and reports [default: TIEUCHI_LANG, else that of the first rule file's keywords, else that of the system]
     .value = LANGUAGE
 help-argument-format = How the answer is given

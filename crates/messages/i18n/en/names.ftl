@@ -161,7 +161,7 @@ TC0209 = the calendar “{ $name }” extends itself
     .instead = calendar b extends vietnam
 
 TC0210 = a rule set may have only one `ruleset` item, and this is the second
-    .help = remove it, or load these files separately
+    .help = remove it, or load each rule set by itself; `tieuchi check` on the folder of several checks each
     .declared = the first is here
     .meaning = The files of a folder are one rule set, with one title, one zone and one calendar.
     .example = two files of a folder that both begin with ruleset "…"
@@ -264,3 +264,41 @@ TC0232 = the column “{ $header }” belongs to no field
     .meaning = A mapping says which of an office's columns belongs to which field, and what the texts in it mean. A text has a meaning only in the column of a field.
     .example = "Kết quả" value "Xong" is "đã trả", without a line for the column
     .instead = "Kết quả" is result, and "Kết quả" value "Xong" is "đã trả"
+
+## Used by several rule sets
+
+# $path: the path as written; $name: what it is, called as the files are.
+TC0233 = there are no rules at “{ $path }”
+    .help = the path begins in the folder of this file and names “{ $name }”: correct it, or put the rules there
+    .unreadable = the reasons are reported with the files of “{ $name }”
+    .meaning = “uses” names a file or a folder with what several rule sets share: kinds of record, conditions, measures, calendars. The path begins in the folder of the file that it is written in.
+    .example = uses "../vocabulry", where the folder is called vocabulary
+    .instead = uses "../vocabulary"
+
+# $path: the path as written.
+TC0234 = “{ $path }” leads out of the folder whose files rules may use
+    .help = put the files below the folder that contains the repository or a file called tieuchi.root, or name another folder with `--root`
+    .absolute = the path begins in the folder of this file: write it so, for example: uses "../vocabulary"
+    .meaning = Rules use only files below one folder, so that rules of others cannot read the files of a computer. For the command it is the nearest folder above that contains a repository or a file called tieuchi.root, otherwise the folder above that of the rules; “--root” names another.
+    .example = uses "../../../../elsewhere"
+    .instead = uses "../vocabulary"
+
+TC0235 = this path leads back to the file that it is written in
+    .help = remove this line: what it names is read without it
+    .meaning = Files that use each other in a circle, or a file that uses its own folder. What a rule set uses is read once, and its names apply in all of its files.
+    .example = a/units.tieuchi with uses "../b", and b/calendar.tieuchi with uses "../a"
+    .instead = a/units.tieuchi with uses "../b", and nothing in b
+
+TC0236 = this is a rule set of its own: only what rule sets share can be used
+    .help = put the kinds of record, conditions, measures and calendars that both need into a folder without a `ruleset` item, and use that folder
+    .declared = its `ruleset` item is here
+    .meaning = “uses” shares names, not targets: a file or folder with a `ruleset` item has verdicts of its own.
+    .example = uses "../province", where a file of that folder has a `ruleset` item
+    .instead = uses "../vocabulary", with the kinds of record of both
+
+TC0237 = a file that other rules use cannot contain this
+    .help = move it into the rule set that it belongs to: what is shared are kinds of record, conditions, measures, calendars and mappings
+    .used = the file is used here
+    .meaning = Indicators, scorecards, amendments, tests and their records belong to one rule set. A file or folder that others use declares what several rule sets share.
+    .example = an indicator in vocabulary/dossiers.tieuchi, and uses "../vocabulary"
+    .instead = the indicator in a file of the rule set

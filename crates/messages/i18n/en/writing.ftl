@@ -39,6 +39,7 @@ TC0101 = “{ $found }” is unexpected here
     .total-rows = state in which column the text is: `total rows where "Office" begins with "{ $text }"`, with the header of that column
     .rows = rows are written from one to another: { $rows }
     .quotes = texts of files are written in quotes: { $text }
+    .addition = an addition has fields: how the tables are kept is stated where the records are declared
     .joint = targets are joined with a comma before the word: , { $found }
     .late = write which moment is later than which: `completed after due`; if what never happened counts as late too: `not completed by due`
     .early = write which moment is earlier than which: `completed before due`
@@ -355,6 +356,13 @@ TC0140 = there are too many items of rules: { COUNT($limit) } are allowed
     .help = load fewer rule files at once, or allow more items
     .meaning = A program that loads rules of others says how many items (indicators, definitions, kinds of record, tests …) it allows.
     .example = a rule set of 200,000 indicators
+    .instead = several rule sets, each loaded by itself
+
+# $limit: how many are allowed.
+TC0141 = there are too many rule files: { COUNT($limit) } are allowed
+    .help = load fewer rule files at once, use smaller folders, or allow more files
+    .meaning = A program that loads rules of others says how many rule files it allows, those that rules use included.
+    .example = a rule set of 20,000 files
     .instead = several rule sets, each loaded by itself
 
 TC0133 = there are no rules here

@@ -8,6 +8,10 @@ command-found-warnings = { COUNT($warnings) } cảnh báo
 command-found-both = { COUNT($errors) } lỗi, { COUNT($warnings) } cảnh báo
 command-checked = { COUNT($indicators) } chỉ tiêu, { COUNT($kinds) } loại dữ liệu: { $count }
 command-explain-hint = xem giải thích: tieuchi check --lang vi --explain { $code }
+# $folder: một bộ tiêu chí, hoặc thư mục không bộ nào dùng; $found: đã kiểm tra gì, thấy gì.
+command-checked-folder = { $folder }: { $found }
+command-several-rule-sets = thư mục này có nhiều bộ tiêu chí
+    .help = nêu một bộ: { $folders }
 
 ## Giải thích một mã
 

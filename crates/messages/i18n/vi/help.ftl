@@ -44,6 +44,8 @@ help-help = In phần hướng dẫn này, hoặc hướng dẫn của một l�
 
 help-argument-rules = Tệp bộ tiêu chí, hoặc thư mục chứa chúng; tất cả hợp thành một bộ tiêu chí
     .value = BỘ_TIÊU_CHÍ
+help-argument-root = Thư mục mà quy tắc được dùng tệp bên dưới [mặc định: thư mục gần nhất phía trên có kho mã hoặc tệp tieuchi.root, nếu không có thì là thư mục chứa thư mục quy tắc]
+    .value = THƯ_MỤC
 help-argument-lang = Ngôn ngữ của thông báo và báo cáo [mặc định: theo TIEUCHI_LANG, nếu không có thì theo từ khóa của tệp bộ tiêu chí đầu tiên, sau cùng là theo máy]
     .value = NGÔN_NGỮ
 help-argument-format = Dạng kết quả

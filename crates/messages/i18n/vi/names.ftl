@@ -161,7 +161,7 @@ TC0209 = lịch “{ $name }” kế thừa chính nó
     .instead = lịch làm việc b kế thừa vietnam
 
 TC0210 = chỉ có một mục `bộ tiêu chí`, đây là mục thứ hai
-    .help = bỏ mục này, hoặc kiểm tra riêng từng tệp
+    .help = bỏ mục này, hoặc nạp riêng từng bộ; `tieuchi check` với thư mục có nhiều bộ thì kiểm tra từng bộ
     .declared = mục thứ nhất ở đây
     .meaning = Các tệp trong một thư mục là một bộ tiêu chí: một tên, một múi giờ, một lịch.
     .example = hai tệp trong một thư mục cùng mở đầu bằng bộ tiêu chí "…"
@@ -264,3 +264,41 @@ TC0232 = cột “{ $header }” không thuộc trường nào
     .meaning = Bảng đối chiếu cho biết cột nào của cơ quan là trường nào, và chữ trong cột nghĩa là gì. Chữ chỉ có nghĩa trong cột của một trường.
     .example = "Kết quả" giá trị "Xong" là "đã trả", không có dòng cho cột ấy
     .instead = "Kết quả" là kết_quả, và "Kết quả" giá trị "Xong" là "đã trả"
+
+## Dùng chung cho nhiều bộ tiêu chí
+
+# $path: đường dẫn như đã viết; $name: tên đầy đủ của tệp hoặc thư mục ấy.
+TC0233 = không có quy tắc nào ở “{ $path }”
+    .help = đường dẫn tính từ thư mục của tệp này, tức là “{ $name }”: sửa lại, hoặc đặt quy tắc vào đó
+    .unreadable = lý do ghi ở các tệp của “{ $name }”
+    .meaning = “dùng” nêu tệp hoặc thư mục chứa những gì nhiều bộ tiêu chí dùng chung: loại dữ liệu, định nghĩa, chỉ số, lịch làm việc. Đường dẫn tính từ thư mục của tệp đang viết.
+    .example = dùng "../tu-vun", trong khi thư mục tên là tu-vung
+    .instead = dùng "../tu-vung"
+
+# $path: đường dẫn như đã viết.
+TC0234 = “{ $path }” ra ngoài thư mục mà quy tắc được phép dùng
+    .help = đặt các tệp ấy bên dưới thư mục có kho mã hoặc có tệp tên tieuchi.root, hoặc nêu thư mục khác bằng `--root`
+    .absolute = đường dẫn tính từ thư mục của tệp này, viết chẳng hạn: dùng "../tu-vung"
+    .meaning = Quy tắc chỉ dùng được tệp nằm dưới một thư mục, để quy tắc của người khác không đọc được tệp trên máy. Với lệnh này, đó là thư mục gần nhất ở phía trên có kho mã hoặc có tệp tên tieuchi.root; nếu không có thì là thư mục chứa thư mục quy tắc. “--root” nêu thư mục khác.
+    .example = dùng "../../../../noi-khac"
+    .instead = dùng "../tu-vung"
+
+TC0235 = đường dẫn này quay lại chính tệp đang viết nó
+    .help = bỏ dòng này: không có nó thì những gì nó nêu vẫn được đọc
+    .meaning = Các tệp dùng lẫn nhau thành vòng, hoặc một tệp dùng chính thư mục của mình. Những gì một bộ tiêu chí dùng chỉ được đọc một lần, và tên trong đó có hiệu lực ở mọi tệp của bộ.
+    .example = a/don-vi.tieuchi có dùng "../b", và b/lich.tieuchi có dùng "../a"
+    .instead = a/don-vi.tieuchi có dùng "../b", còn b không dùng gì
+
+TC0236 = đây là một bộ tiêu chí riêng: chỉ dùng được phần dùng chung
+    .help = đặt loại dữ liệu, định nghĩa, chỉ số, lịch làm việc mà hai bên cùng cần vào một thư mục không có mục `bộ tiêu chí`, rồi dùng thư mục ấy
+    .declared = mục `bộ tiêu chí` của nó ở đây
+    .meaning = “dùng” chia sẻ tên, không chia sẻ yêu cầu: tệp hoặc thư mục có mục `bộ tiêu chí` có kết luận riêng.
+    .example = dùng "../tinh", trong khi một tệp của thư mục ấy có mục `bộ tiêu chí`
+    .instead = dùng "../tu-vung", nơi có loại dữ liệu của cả hai
+
+TC0237 = tệp mà quy tắc khác dùng chung không được chứa mục này
+    .help = chuyển mục này vào bộ tiêu chí của nó: dùng chung được là loại dữ liệu, định nghĩa, chỉ số, lịch làm việc và bảng đối chiếu
+    .used = tệp được dùng ở đây
+    .meaning = Chỉ tiêu, bảng điểm, sửa đổi, kiểm thử và số liệu của kiểm thử thuộc về một bộ tiêu chí. Tệp hoặc thư mục dùng chung chỉ khai báo những gì nhiều bộ tiêu chí cùng dùng.
+    .example = một chỉ tiêu trong tu-vung/ho-so.tieuchi, và dùng "../tu-vung"
+    .instead = chỉ tiêu ấy trong một tệp của bộ tiêu chí

@@ -39,6 +39,7 @@ TC0101 = không đọc được “{ $found }” ở đây
     .total-rows = nêu chữ ấy ở cột nào: `dòng tổng mà "Đơn vị" bắt đầu bằng "{ $text }"`, trong đó "Đơn vị" là tiêu đề của cột
     .rows = các dòng viết từ dòng nào đến dòng nào: { $rows }
     .quotes = chữ có trong tệp thì viết trong ngoặc kép: { $text }
+    .addition = mục bổ sung chỉ có trường; cách giữ số liệu ghi ở nơi khai báo loại dữ liệu
     .joint = giữa các yêu cầu phải có dấu phẩy trước từ nối: , { $found }
     .late = viết rõ mốc nào sau mốc nào: `trả sau hạn_trả`; nếu tính cả hồ sơ chưa làm: `không trả chậm nhất là hạn_trả`
     .early = viết rõ mốc nào trước mốc nào: `trả trước hạn_trả`
@@ -355,6 +356,13 @@ TC0140 = quá nhiều mục quy tắc: không quá { COUNT($limit) }
     .help = nạp ít tệp quy tắc hơn mỗi lần, hoặc nâng mức cho phép
     .meaning = Chương trình nạp quy tắc của người khác quy định số mục cho phép (chỉ tiêu, định nghĩa, loại bản ghi, kiểm thử …).
     .example = bộ quy tắc có 200.000 chỉ tiêu
+    .instead = nhiều bộ quy tắc, mỗi bộ nạp riêng
+
+# $limit: số tệp cho phép.
+TC0141 = quá nhiều tệp quy tắc: không quá { COUNT($limit) }
+    .help = nạp ít tệp hơn mỗi lần, dùng chung thư mục nhỏ hơn, hoặc nâng mức cho phép
+    .meaning = Chương trình nạp quy tắc của người khác quy định số tệp quy tắc cho phép, kể cả tệp mà quy tắc dùng chung.
+    .example = bộ quy tắc có 20.000 tệp
     .instead = nhiều bộ quy tắc, mỗi bộ nạp riêng
 
 TC0133 = ở đây không có quy tắc nào

@@ -67,4 +67,14 @@ register! {
     UNKNOWN_ENCODING = error(231);
     /// Values of a column of an office that belongs to no field.
     UNMAPPED_HEADER = error(232);
+    /// `uses` of a file or a folder that cannot be had.
+    NOTHING_TO_USE = error(233);
+    /// `uses` of a path that leads out of the folder that the host allows.
+    USED_OUTSIDE = error(234);
+    /// Files that use each other in a circle.
+    USES_CYCLE = error(235);
+    /// `uses` of a rule set.
+    RULE_SET_USED = error(236);
+    /// In a file that others use: an item that rule sets cannot share.
+    NOT_SHARED = error(237);
 }

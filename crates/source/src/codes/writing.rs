@@ -77,4 +77,6 @@ register! {
     RESERVED_NAME = error(139);
     /// More items of rules than the host allows.
     TOO_MANY_ITEMS = error(140);
+    /// More files of rules than the host allows.
+    TOO_MANY_FILES = error(141);
 }

@@ -14,6 +14,8 @@ pub struct RuleSet {
     pub issued_by: Option<Text>,
     /// `source "…"`.
     pub source: Option<Text>,
+    /// `uses "…"`: files or folders whose names the rules share.
+    pub uses: Vec<Uses>,
     /// `extends "…"`: the folder or file of the set above.
     pub extends: Option<Text>,
     /// `in force from D to D`.
@@ -26,6 +28,26 @@ pub struct RuleSet {
     pub year_begins: Option<(MonthDay, Span)>,
     /// `years written "2024/25"`: a label of a year.
     pub years_written: Option<Text>,
+    /// The whole item.
+    pub span: Span,
+}
+
+/// `uses "…"`: a clause of a rule set, or an item if no rule set is declared before it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Uses {
+    /// The file or folder, from the folder of this file.
+    pub path: Text,
+    /// All of it.
+    pub span: Span,
+}
+
+/// `add to records NAME` and its fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Addition {
+    /// The kind of record.
+    pub records: Name,
+    /// The fields that it has here, beside those of its declaration.
+    pub fields: Vec<Field>,
     /// The whole item.
     pub span: Span,
 }

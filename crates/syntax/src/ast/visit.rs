@@ -49,7 +49,9 @@ pub fn item<'t, V: Visitor<'t> + ?Sized>(visitor: &mut V, found: &'t Item) {
                 }
             }
         }
-        Item::Mapping(_)
+        Item::Uses(_)
+        | Item::Addition(_)
+        | Item::Mapping(_)
         | Item::RuleSet(_)
         | Item::Calendar(_)
         | Item::Amend(_)

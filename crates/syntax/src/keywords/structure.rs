@@ -8,6 +8,7 @@ phrases! {
     RULESET: "ruleset"; "bộ tiêu chí"
     ISSUED_BY: "issued by"; "cơ quan ban hành" | "ban hành bởi"
     SOURCE: "source"; "theo văn bản" | "nguồn"
+    USES: "uses"; "dùng"
     EXTENDS: "extends"; "kế thừa"
     IN_FORCE_FROM: "in force from"; "có hiệu lực từ" | "hiệu lực từ", "áp dụng từ"
     TO: "to"; "đến" | "đến hết"
@@ -18,6 +19,7 @@ phrases! {
 
     UNITS: "units"; "đơn vị"
     RECORDS: "records"; "dữ liệu" | "danh sách", "sổ theo dõi"
+    ADD_TO_RECORDS: "add to records"; "bổ sung dữ liệu" | "bổ sung danh sách", "bổ sung sổ theo dõi"
     COUNTED_BY: "counted by"; "tính theo"
     LASTING_FROM: "lasting from"; "tính từ" | "kéo dài từ"
     WRITTEN_AS: "as"; "dạng" | "định dạng"

@@ -12,10 +12,12 @@ use crate::ast::{Broken, BrokenKind};
 use crate::keywords;
 
 /// The keywords that begin an item, with what it declares.
-const ITEMS: [(Rule, BrokenKind); 12] = [
+const ITEMS: [(Rule, BrokenKind); 14] = [
+    (Rule::uses_start, BrokenKind::Item),
     (Rule::kw_ruleset, BrokenKind::RuleSet),
     (Rule::kw_units, BrokenKind::Units),
     (Rule::kw_records, BrokenKind::Records),
+    (Rule::kw_add_to, BrokenKind::Item),
     (Rule::kw_mapping, BrokenKind::Item),
     (Rule::kw_define, BrokenKind::Define),
     (Rule::kw_measure, BrokenKind::Measure),

@@ -57,10 +57,12 @@ pub(super) fn items(language: Language) -> Vec<String> {
 }
 
 /// The keywords of items.
-pub(super) static ITEMS: [&Keyword; 12] = [
+pub(super) static ITEMS: [&Keyword; 14] = [
     &keywords::RULESET,
+    &keywords::USES,
     &keywords::UNITS,
     &keywords::RECORDS,
+    &keywords::ADD_TO_RECORDS,
     &keywords::MAPPING,
     &keywords::DEFINE,
     &keywords::MEASURE,

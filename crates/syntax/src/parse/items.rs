@@ -9,7 +9,7 @@ use super::reader::{Node, Reader, child, children, first};
 use super::values::figure;
 use crate::ast::{
     Amend, AmendKind, Calendar, CalendarClause, CalendarClauseKind, Cite, Date, Define, InForce, Indicator,
-    IndicatorClause, IndicatorClauseKind, Item, NamedMeasure, RuleSet, Scope, Time,
+    IndicatorClause, IndicatorClauseKind, Item, NamedMeasure, RuleSet, Scope, Time, Uses,
 };
 use crate::keywords::Declared;
 
@@ -17,9 +17,11 @@ impl Reader<'_> {
     /// An item.
     pub(super) fn item(&mut self, node: &Node<'_>) -> Option<Item> {
         match node.as_rule() {
+            Rule::uses => self.uses(node).map(Item::Uses),
             Rule::ruleset => self.ruleset(node).map(Item::RuleSet),
             Rule::calendar => self.calendar(node).map(Item::Calendar),
             Rule::records | Rule::units => self.records(node).map(Item::Records),
+            Rule::addition => self.addition(node).map(Item::Addition),
             Rule::mapping => self.mapping(node).map(Item::Mapping),
             Rule::define => self.define(node).map(Item::Define),
             Rule::measure_item => {
@@ -47,6 +49,7 @@ impl Reader<'_> {
             title: self.child_string(node)?,
             issued_by: None,
             source: None,
+            uses: Vec::new(),
             extends: None,
             in_force: None,
             time_zone: None,
@@ -62,6 +65,7 @@ impl Reader<'_> {
             match clause.as_rule() {
                 Rule::issued_by => reader.once(&mut set.issued_by, text, at),
                 Rule::source_document => reader.once(&mut set.source, text, at),
+                Rule::uses => set.uses.extend(reader.uses(&clause)),
                 Rule::extends => reader.once(&mut set.extends, text, at),
                 Rule::time_zone => reader.once(&mut set.time_zone, text, at),
                 Rule::years_written => reader.once(&mut set.years_written, text, at),
@@ -81,6 +85,10 @@ impl Reader<'_> {
             }
         });
         Some(set)
+    }
+
+    fn uses(&self, node: &Node<'_>) -> Option<Uses> {
+        Some(Uses { path: self.child_string(node)?, span: self.span(node) })
     }
 
     fn calendar(&mut self, node: &Node<'_>) -> Option<Calendar> {

@@ -7,8 +7,8 @@ use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use crate::ast::{
-    CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClause, LayoutClauseKind, Name, Placement, Records,
-    RowRange,
+    Addition, CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClause, LayoutClauseKind, Name, Placement,
+    Records, RowRange,
 };
 use crate::keywords::Declared;
 
@@ -23,6 +23,24 @@ impl Reader<'_> {
         };
         let placement = child(node, Rule::placement).and_then(|placement| self.placement(&placement));
         let title = self.child_string(node);
+        let (fields, layout) = self.fields(node);
+        self.layout_once(&layout);
+        Some(Records { is_units, name, title, placement, fields, layout, span: self.span(node) })
+    }
+
+    /// `add to records NAME` and its fields. How the tables are kept is said where the kind is declared.
+    pub(super) fn addition(&mut self, node: &Node<'_>) -> Option<Addition> {
+        let records = self.kind_name(&child(node, Rule::kind_name)?);
+        let (fields, layout) = self.fields(node);
+        for clause in layout {
+            let found = self.written(clause.span).lines().next().unwrap_or_default();
+            self.report(Diagnostic::at(codes::UNEXPECTED_TEXT, clause.span).with("found", found).help("addition"));
+        }
+        Some(Addition { records, fields, span: self.span(node) })
+    }
+
+    /// The fields of an item, and its clauses on how the tables are kept.
+    fn fields(&mut self, node: &Node<'_>) -> (Vec<Field>, Vec<LayoutClause>) {
         let (mut fields, mut layout): (Vec<Field>, Vec<LayoutClause>) = (Vec::new(), Vec::new());
         let mut field_before: Option<Span> = None;
         self.clauses(node, Rule::whole_field, |reader, clause| {
@@ -43,8 +61,7 @@ impl Reader<'_> {
                 (kind, _) => layout.push(LayoutClause { kind, span }),
             }
         });
-        self.layout_once(&layout);
-        Some(Records { is_units, name, title, placement, fields, layout, span: self.span(node) })
+        (fields, layout)
     }
 
     /// Whether one place continues the line on which another ends.

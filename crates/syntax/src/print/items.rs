@@ -7,7 +7,7 @@ use super::lines::Line;
 use super::words::{Writer, sentence};
 use crate::ast::{
     Amend, AmendKind, Calendar, CalendarClauseKind, Cite, Define, Indicator, IndicatorClause, IndicatorClauseKind,
-    Item, Name, NamedMeasure, RuleSet, Scope, Text,
+    Item, Name, NamedMeasure, RuleSet, Scope, Text, Uses,
 };
 use crate::keywords as words;
 use tieuchi_source::Span;
@@ -16,9 +16,11 @@ impl Writer<'_> {
     /// An item as lines, the first of which opens it.
     pub(super) fn item(self, item: &Item) -> Vec<Line> {
         match item {
+            Item::Uses(item) => opened(&self.uses(item), item.span, item.span.end, Vec::new()),
             Item::RuleSet(item) => self.rule_set(item),
             Item::Calendar(item) => self.calendar(item),
             Item::Records(item) => self.records(item),
+            Item::Addition(item) => self.addition(item),
             Item::Mapping(item) => self.mapping(item),
             Item::Define(item) => self.define(item),
             Item::Measure(item) => self.named_measure(item),
@@ -56,7 +58,12 @@ impl Writer<'_> {
             clause(&words::YEARS_WRITTEN, &item.years_written),
         ];
         let heading = sentence([self.keyword(&words::RULESET), &self.text(&item.title)]);
-        opened(&heading, item.span, item.title.span.end, clauses.into_iter().flatten().collect())
+        let uses = item.uses.iter().map(|uses| Line::clause(&self.uses(uses), uses.span));
+        opened(&heading, item.span, item.title.span.end, clauses.into_iter().flatten().chain(uses).collect())
+    }
+
+    fn uses(self, item: &Uses) -> String {
+        sentence([self.keyword(&words::USES), &self.text(&item.path)])
     }
 
     fn calendar(self, item: &Calendar) -> Vec<Line> {

@@ -7,8 +7,8 @@ use super::items::opened;
 use super::lines::{Line, aligned};
 use super::words::{Writer, sentence};
 use crate::ast::{
-    CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClauseKind, MappedValue, Mapping, MappingLine,
-    MappingLineKind, Name, Placement, Records, RowRange,
+    Addition, CellCondition, CellTest, Consequence, Field, FieldKind, LayoutClauseKind, MappedValue, Mapping,
+    MappingLine, MappingLineKind, Name, Placement, Records, RowRange,
 };
 use crate::keywords::{self as words, Declared, Keyword, Place};
 
@@ -40,6 +40,11 @@ impl Writer<'_> {
         let layout = item.layout.iter();
         clauses.extend(layout.map(|clause| Line::clause(&self.layout_clause(&clause.kind), clause.span)));
         opened(&sentence([&heading, &placement]), item.span, end, clauses)
+    }
+
+    pub(super) fn addition(self, item: &Addition) -> Vec<Line> {
+        let heading = sentence([self.keyword(&words::ADD_TO_RECORDS), &self.kind_name(&item.records)]);
+        opened(&heading, item.span, item.records.span.end, self.fields(&item.fields))
     }
 
     /// The fields in columns: names, headers, types. Fields without a header have columns of their own.

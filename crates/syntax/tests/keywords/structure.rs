@@ -5,6 +5,7 @@ pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("RULESET", "{} \"A\"", "{} \"A\""),
     ("ISSUED_BY", "ruleset \"A\"\n {} \"B\"", "bộ tiêu chí \"A\"\n {} \"B\""),
     ("SOURCE", "ruleset \"A\"\n {} \"B\"", "bộ tiêu chí \"A\"\n {} \"B\""),
+    ("USES", "ruleset \"A\"\n {} \"../b\"", "bộ tiêu chí \"A\"\n {} \"../b\""),
     ("EXTENDS", "ruleset \"A\"\n {} \"B\"", "bộ tiêu chí \"A\"\n {} \"B\""),
     ("IN_FORCE_FROM", "ruleset \"A\"\n {} 2026-01-01", "bộ tiêu chí \"A\"\n {} ngày 01/01/2026"),
     (
@@ -18,6 +19,7 @@ pub(crate) const STRUCTURE: &[(&str, &str, &str)] = &[
     ("YEARS_WRITTEN", "ruleset \"A\"\n {} \"2024/25\"", "bộ tiêu chí \"A\"\n {} \"2024/25\""),
     ("UNITS", "{} \"A\"\n a : id", "{} \"A\"\n a : mã"),
     ("RECORDS", "{} r \"A\"\n a : id", "{} r \"A\"\n a : mã"),
+    ("ADD_TO_RECORDS", "{} r\n a \"A\" : id", "{} r\n a \"A\" : mã"),
     ("COUNTED_BY", "records r {} a\n a : date", "dữ liệu r {} a\n a : ngày"),
     ("LASTING_FROM", "records r {} a to b\n a : date", "dữ liệu r {} a đến b\n a : ngày"),
     ("WRITTEN_AS", "records r\n a : date {} \"yyyy\"", "dữ liệu r\n a : ngày {} \"yyyy\""),

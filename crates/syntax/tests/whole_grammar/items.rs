@@ -1,11 +1,12 @@
 //! Draws items: rule sets, calendars, records, indicators, amendments, scorecards, tests.
 
 use tieuchi_syntax::ast::{
-    Adjustment, Amend, AmendKind, AsOf, Calendar, CalendarClause, CalendarClauseKind, Cell, CellCondition, CellTest,
-    Cite, Consequence, CountWord, Define, EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord, File, Given,
-    GivenRows, Grade, GradeCap, InForce, Indicator, IndicatorClause, IndicatorClauseKind, Item, LayoutClause,
-    LayoutClauseKind, MappedValue, Mapping, MappingLine, MappingLineKind, Name, NamedMeasure, Placement, Quantity,
-    QuantityUnit, Records, RowRange, RuleSet, Scale, Scope, ScoreGroup, ScoreRow, Scorecard, Test, VerdictWord,
+    Addition, Adjustment, Amend, AmendKind, AsOf, Calendar, CalendarClause, CalendarClauseKind, Cell, CellCondition,
+    CellTest, Cite, Consequence, CountWord, Define, EmptyPoints, Expect, ExpectKind, Field, FieldKind, FigureWord,
+    File, Given, GivenRows, Grade, GradeCap, InForce, Indicator, IndicatorClause, IndicatorClauseKind, Item,
+    LayoutClause, LayoutClauseKind, MappedValue, Mapping, MappingLine, MappingLineKind, Name, NamedMeasure, Placement,
+    Quantity, QuantityUnit, Records, RowRange, RuleSet, Scale, Scope, ScoreGroup, ScoreRow, Scorecard, Test, Uses,
+    VerdictWord,
 };
 
 use super::draw::{AT, Draw};
@@ -14,6 +15,8 @@ impl Draw {
     /// A file: what belongs to no test comes first.
     pub(crate) fn file(&mut self) -> File {
         let mut items = self.some(1, 3, Self::item);
+        // After a rule set it would be a clause of it.
+        items.sort_by_key(|item| !matches!(item, Item::Uses(_)));
         items.extend(self.maybe(|draw| {
             let test = Item::Test(draw.test());
             draw.named("Item", test)
@@ -22,7 +25,14 @@ impl Draw {
     }
 
     fn item(&mut self) -> Item {
-        let item = match self.below(10) {
+        let item = match self.below(12) {
+            10 => Item::Uses(self.uses()),
+            // `empty` on a line of its own is a mistake here.
+            11 => Item::Addition(Addition {
+                records: self.kind(),
+                fields: self.some(1, 3, |draw| Field { empty: Vec::new(), ..draw.field() }),
+                span: AT,
+            }),
             8 => Item::Mapping(self.mapping()),
             0 => Item::RuleSet(self.rule_set()),
             1 => Item::Calendar(self.calendar()),
@@ -44,6 +54,7 @@ impl Draw {
             title: self.text(),
             issued_by: self.maybe(Self::text),
             source: self.maybe(Self::text),
+            uses: self.some(0, 2, Self::uses),
             extends: self.maybe(Self::text),
             in_force: self.maybe(|draw| InForce { from: draw.date(), to: draw.maybe(Self::date), span: AT }),
             time_zone: self.maybe(Self::text),
@@ -52,6 +63,10 @@ impl Draw {
             years_written: self.maybe(Self::text),
             span: AT,
         }
+    }
+
+    fn uses(&mut self) -> Uses {
+        Uses { path: self.text(), span: AT }
     }
 
     fn calendar(&mut self) -> Calendar {

@@ -36,8 +36,10 @@ pub(crate) fn item(vocabulary: Vocabulary<'_>, written: &Item) -> Vec<Edit<Item>
             within(measures, |measure| Item::Measure(NamedMeasure { measure, ..named.clone() })).collect()
         }
         Item::Indicator(written) => within(indicator(vocabulary, written), Item::Indicator).collect(),
-        Item::RuleSet(_)
+        Item::Uses(_)
+        | Item::RuleSet(_)
         | Item::Calendar(_)
+        | Item::Addition(_)
         | Item::Mapping(_)
         | Item::Records(_)
         | Item::Amend(_)

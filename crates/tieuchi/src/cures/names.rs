@@ -45,6 +45,27 @@ pub(super) struct KindNames {
 }
 
 impl KindNames {
+    /// Adds fields.
+    fn add(&mut self, fields: &[ast::Field]) {
+        for field in fields {
+            let name = || field.name.text.clone();
+            match &field.kind {
+                FieldKind::OneOf(choices) => {
+                    self.choices.push((name(), choices.iter().map(|choice| choice.value.clone()).collect()));
+                }
+                FieldKind::YesNo => self.marks.push(name()),
+                FieldKind::Number { .. } => self.numbers.push(name()),
+                FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => {
+                    self.timely.push(name());
+                    if field.optional {
+                        self.happening.push(name());
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// The index after its name, if its name is at an index.
     pub(super) fn head(&self, sentence: &Sentence<'_>, index: usize) -> Option<usize> {
         if self.is_units {
@@ -117,9 +138,11 @@ impl Names {
             words: Vec::new(),
         };
         let mut defines: Vec<&ast::Define> = Vec::new();
+        let mut additions = Vec::new();
         for item in files.flat_map(|file| &file.items) {
             match item {
                 Item::Records(records) => names.records(records),
+                Item::Addition(addition) => additions.push(addition),
                 Item::Define(define) => {
                     names.all.push(define.name.text.clone());
                     defines.push(define);
@@ -127,13 +150,20 @@ impl Names {
                 Item::Measure(measure) => names.all.push(measure.name.text.clone()),
                 Item::Indicator(indicator) => names.all.push(indicator.name.text.clone()),
                 Item::Calendar(calendar) => names.all.push(calendar.name.text.clone()),
-                Item::RuleSet(_)
+                Item::Uses(_)
+                | Item::RuleSet(_)
                 | Item::Mapping(_)
                 | Item::Amend(_)
                 | Item::Scorecard(_)
                 | Item::Given(_)
                 | Item::Test(_) => {}
             }
+        }
+        for addition in additions {
+            let is_meant = |kind: &&mut KindNames| kind.name == addition.records.text;
+            let Some(kind) = names.by_kind.iter_mut().find(is_meant) else { continue };
+            kind.add(&addition.fields);
+            names.fields(&addition.records.text, &addition.fields);
         }
         for define in defines {
             let units = keywords::UNITS.english == define.subject.text || fold(&define.subject.text) == "đơn_vị";
@@ -184,26 +214,13 @@ impl Names {
             happening: Vec::new(),
             numbers: Vec::new(),
         };
-        for field in &records.fields {
-            let name = || field.name.text.clone();
-            match &field.kind {
-                FieldKind::OneOf(choices) => {
-                    kind.choices.push((name(), choices.iter().map(|choice| choice.value.clone()).collect()));
-                }
-                FieldKind::YesNo => kind.marks.push(name()),
-                FieldKind::Number { .. } => kind.numbers.push(name()),
-                FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline => {
-                    kind.timely.push(name());
-                    if field.optional {
-                        kind.happening.push(name());
-                    }
-                    self.timely.push(name());
-                }
-                _ => {}
-            }
-        }
+        kind.add(&records.fields);
         self.by_kind.push(kind);
-        for field in &records.fields {
+        self.fields(&records.name.text, &records.fields);
+    }
+
+    fn fields(&mut self, kind: &str, fields: &[ast::Field]) {
+        for field in fields {
             self.all.push(normalise(&field.name.text));
             let sorts: Vec<Sort> = match &field.kind {
                 FieldKind::OneOf(choices) => {
@@ -218,7 +235,10 @@ impl Names {
                 FieldKind::Duration => vec![Sort::Length],
                 _ => Vec::new(),
             };
-            let of = |sort| (records.name.text.clone(), field.name.text.clone(), sort);
+            if matches!(field.kind, FieldKind::Date | FieldKind::DateTime | FieldKind::Deadline) {
+                self.timely.push(field.name.text.clone());
+            }
+            let of = |sort| (kind.to_owned(), field.name.text.clone(), sort);
             self.fields.extend(sorts.into_iter().map(of));
         }
     }

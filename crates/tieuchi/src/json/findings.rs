@@ -24,6 +24,9 @@ pub struct Findings {
     pub findings: Vec<Finding>,
     /// How many more there are.
     pub more: u64,
+    /// The rule sets that were checked, each by itself, if the command found several in its folder.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rule_sets: Vec<String>,
 }
 
 /// A finding, in one language.
@@ -102,7 +105,7 @@ impl live::Findings {
     #[must_use]
     pub fn to_json(&self, language: Language) -> Findings {
         let findings = self.iter().map(|finding| finding.to_json(language)).collect();
-        Findings { schema: FindingsForm::V1, findings, more: self.more() }
+        Findings { schema: FindingsForm::V1, findings, more: self.more(), rule_sets: Vec::new() }
     }
 }
 

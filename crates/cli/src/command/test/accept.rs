@@ -12,8 +12,8 @@ use tieuchi::{Findings, Language, Location, messages};
 use tieuchi_testing::Report;
 
 use crate::command_error::{CommandError, Reporting};
+use crate::on_disk;
 use crate::replace::replace;
-use crate::rules;
 
 /// An expectation that was written.
 #[derive(Clone, Debug)]
@@ -53,7 +53,7 @@ pub(super) fn write(
     for recording in report.outcomes().iter().flat_map(tieuchi_testing::TestOutcome::recordings) {
         by_file.entry(recording.location().file()).or_default().push(recording);
     }
-    let linked = if by_file.is_empty() { Vec::new() } else { rules::linked(arguments) };
+    let linked = if by_file.is_empty() { Vec::new() } else { on_disk::linked(arguments) };
     if let Some(file) = linked.iter().find(|file| by_file.contains_key(file.display().to_string().as_str())) {
         let finding = Diagnostic::new(codes::CANNOT_WRITE, Place::File(file.display().to_string())).help("linked");
         return Err(reporting.wrong(Findings::of(vec![finding])));

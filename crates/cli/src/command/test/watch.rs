@@ -13,22 +13,23 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use tieuchi::{Language, messages};
 use tieuchi_records::Format;
 
+use crate::arguments::Rules;
 use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
-use crate::{rule_file, rules};
+use crate::{on_disk, rule_file, rules};
 
 /// So long nothing must happen before a save is taken to be over.
 const QUIET: Duration = Duration::from_millis(60);
 
 /// Runs now and after every change of the rules, or of a file beside them, until the output is closed.
 pub(super) fn run(
-    paths: &[PathBuf],
+    of_rules: &Rules,
     language: Option<Language>,
     json: bool,
     console: &mut Console,
     mut once: impl FnMut(&mut Console) -> Result<u8, CommandError>,
 ) -> Result<u8, CommandError> {
-    let reporting = Reporting { language: language.unwrap_or_else(|| rules::read(paths).language()), json };
+    let reporting = Reporting { language: language.unwrap_or_else(|| on_disk::read(&of_rules.rules).language()), json };
     let cannot = |path: &Path, detail: String| {
         let args = [("path", path.display().to_string().into()), ("detail", detail.into())];
         reporting.misused("test-cannot-watch", &args, "help")
@@ -41,12 +42,18 @@ pub(super) fn run(
     let nowhere = Path::new("");
     let mut watcher = notify::recommended_watcher(heard).map_err(|error| cannot(nowhere, error.to_string()))?;
     let mut places = Vec::new();
-    for path in paths {
+    for path in &of_rules.rules {
         let place = Place::of(path).map_err(|error| cannot(path, error.to_string()))?;
         place.listen(&mut watcher).map_err(|error| cannot(path, error.to_string()))?;
         places.push(place);
     }
     loop {
+        // Each edit may use more; what is not there is reported by the run.
+        for place in rules::used(of_rules, reporting).iter().filter_map(|path| Place::of(path).ok()) {
+            if !places.contains(&place) && place.listen(&mut watcher).is_ok() {
+                places.push(place);
+            }
+        }
         if let Err(fault) = once(console) {
             fault.report(console);
         }
@@ -66,6 +73,7 @@ pub(super) fn run(
 
 /// What is listened to for one of the command's paths: for a file all that lies beside it, as its tests may name it, and
 /// as an editor may put another file in its place.
+#[derive(PartialEq, Eq)]
 struct Place {
     /// The folder that holds what the path names.
     holder: PathBuf,
