@@ -4269,7 +4269,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::uses => (Form::Node, &Sequence(&[Named(Rule::kw_uses), Named(Rule::string)])),
         Rule::kw_uses => (Form::Atomic, &Sequence(&[
-            Choice(&[(F28, Text("uses")), (F27, Text("dùng"))]),
+            Choice(&[
+                (F28, Text("uses")),
+                (F27, Text("dùng")),
+                (F32, Sequence(&[Text("sử"), Named(Rule::sp), Text("dụng")])),
+            ]),
             Named(Rule::wb),
         ])),
         Rule::uses_start => (Form::Node, &Sequence(&[
@@ -6232,7 +6236,7 @@ const F217: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
 const F218: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
 const F219: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
 const F220: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
-const F221: &First = &First([0x0, 0x20001000000000, 0x0, 0x0]);
+const F221: &First = &First([0x0, 0x28001000000000, 0x0, 0x0]);
 const F222: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
 const F223: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
 const F224: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);

@@ -182,6 +182,15 @@ fn a_path_that_goes_round_is_found_where_it_leads_back() {
 }
 
 #[test]
+fn names_of_what_could_not_be_read_are_not_unknown() {
+    for uses in ["uses \"../vocabulry\"", "uses vocabulary", "dùng từ vựng \"../vocabulary\""] {
+        let set = SET.replace("uses \"../vocabulary\"", uses).replace("  calendar office_days\n", "");
+        let found = found(&[("a/rules.tieuchi", &set), ("vocabulary/dossiers.tieuchi", "# Later.")]);
+        assert_eq!(found.len(), 1, "{found:?}");
+    }
+}
+
+#[test]
 fn what_is_not_given_is_not_read() {
     let uses = |path: &str| {
         format!("ruleset \"A\"\n  uses \"{path}\"\nindicator i: no d in period\nrecords d counted by day\n  day : date")

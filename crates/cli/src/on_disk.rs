@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use tieuchi::schema::Encoding;
 use tieuchi::source::{Code, Diagnostic, Place, codes};
-use tieuchi::{Findings, Language, format};
+use tieuchi::{Findings, Language, Limits, format};
 
 use crate::command_error::{CommandError, Reporting};
 use crate::rule_file::{RuleFile, has_ending, may_hold};
@@ -44,7 +44,17 @@ pub(crate) fn language_of(files: &[RuleFile]) -> Language {
 
 /// Reads the files that the paths mean.
 pub(crate) fn read(paths: &[PathBuf]) -> OnDisk {
-    let mut found = Found::default();
+    read_until(paths, None)
+}
+
+/// The same until the files are more than rules may have, which the facade reports.
+pub(crate) fn read_for_rules(paths: &[PathBuf]) -> OnDisk {
+    read_until(paths, Some(&Limits::new()))
+}
+
+fn read_until(paths: &[PathBuf], limits: Option<&Limits>) -> OnDisk {
+    let most = limits.map_or((usize::MAX, usize::MAX), |limits| (limits.rule_files, limits.rule_bytes));
+    let mut found = Found { most, ..Found::default() };
     for path in paths {
         found.argument(path);
     }
@@ -64,6 +74,9 @@ struct Found {
     seen: BTreeSet<PathBuf>,
     /// The true path of the folder that is looked through.
     within: Option<PathBuf>,
+    /// How many files and bytes are read; of each one more.
+    most: (usize, usize),
+    bytes: usize,
 }
 
 impl Found {
@@ -124,6 +137,9 @@ impl Found {
 
     /// Reads a rule file. A `.md` file whose name was not given counts only if it has rules.
     fn file(&mut self, path: &Path, true_path: io::Result<PathBuf>, asked_for: bool) {
+        if self.files.len() > self.most.0 || self.bytes > self.most.1 {
+            return;
+        }
         let text = match text_of(path) {
             Ok(text) => text,
             Err((_, _)) if !asked_for && has_ending(path, "md") => return,
@@ -144,6 +160,7 @@ impl Found {
         if text.trim().is_empty() {
             return self.refuse(codes::NO_RULES, path, "empty");
         }
+        self.bytes = self.bytes.saturating_add(text.len());
         self.files.push(RuleFile { path: path.to_owned(), name: path.display().to_string(), text, linked });
     }
 }

@@ -9,7 +9,7 @@ use tieuchi::{Checked, Language, Loader, RuleSet};
 
 use crate::arguments::{RootArguments, Rules};
 use crate::command_error::{CommandError, Reporting};
-use crate::on_disk::{language_of, read};
+use crate::on_disk::{language_of, read_for_rules as read};
 use crate::revision::Part;
 use crate::rule_file::RuleFile;
 use crate::rule_sets;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tieuchi_check::check_until;
-use tieuchi_source::{CancelFlag, Diagnostic, FileId, Limits, Place, SourceFile, Sources, codes};
+use tieuchi_source::{CancelFlag, Diagnostic, FileId, Limits, Place, SourceFile, Sources, codes, text};
 use tieuchi_syntax::ast;
 
 use crate::cures;
@@ -141,7 +141,11 @@ impl Loader {
             let help = if text.trim().is_empty() { "empty" } else { "comments" };
             findings.push(Diagnostic::new(codes::NO_RULES, Place::File(name.to_owned())).help(help));
         }
-        let checked = check_until(&trees, &self.cancel);
+        let mut checked = check_until(&trees, &self.cancel);
+        if is_vocabulary_unread(&trees, &findings) {
+            // Names may be declared in what could not be read.
+            checked.findings.retain(|finding| finding.code != codes::UNKNOWN_NAME);
+        }
         let written_well = !findings.iter().any(Diagnostic::is_error);
         findings.extend(checked.findings);
         findings.sort();
@@ -172,6 +176,16 @@ impl Loader {
         findings.sort();
         u64::try_from(more).unwrap_or(u64::MAX)
     }
+}
+
+/// Whether something that rules use could not be read, or a sentence about it.
+fn is_vocabulary_unread(trees: &[ast::File], findings: &[Diagnostic]) -> bool {
+    let is_about_use = |broken: &ast::Broken| {
+        let mut words = broken.words.iter().map(|word| text::fold(word));
+        matches!(words.next().as_deref(), Some("uses" | "dùng")) && words.next().as_deref() != Some("lịch")
+    };
+    findings.iter().any(|finding| matches!(finding.code, codes::NOTHING_TO_USE | codes::USED_OUTSIDE))
+        || trees.iter().flat_map(|file| &file.broken).any(is_about_use)
 }
 
 impl RuleSet {

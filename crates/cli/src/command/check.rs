@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &Check, console: &mut Console) -> Result<u8, Comman
         let reporting = Reporting { language: arguments.language.without_rules(), json };
         return explain(code, reporting, console);
     }
-    let found = on_disk::read(&arguments.rules);
+    let found = on_disk::read_for_rules(&arguments.rules);
     let reporting = Reporting { language: arguments.language.chosen().unwrap_or_else(|| found.language()), json };
     let files = found.whole(reporting)?;
     let rules = Rules { rules: arguments.rules.clone(), root: arguments.root.clone() };

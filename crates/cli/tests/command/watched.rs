@@ -109,3 +109,17 @@ fn a_report_that_is_written_beside_the_rules_is_no_change_of_them() {
     let before = watch.says("0 of 1 test passed");
     assert!(before.iter().all(|line| !line.contains("test passed")), "{before:#?}");
 }
+
+#[test]
+fn what_the_rules_use_is_watched_too() {
+    let whole = rules("missed").replace("ruleset \"Dossiers\"\n", "");
+    let (declared, indicators) = whole.split_at(whole.find("indicator ").unwrap());
+    let set = format!("uses \"../vocabulary\"\n{indicators}");
+    let folder = Folder::with(&[("offices/rules.tieuchi", &set), ("vocabulary/kinds.tieuchi", declared)]);
+    let watch = Watch::of(&folder, "offices");
+    watch.says("1 of 1 test passed");
+    folder.write("vocabulary/kinds.tieuchi", declared.replace("completed", "finished").as_bytes());
+    watch.says("TC0201");
+    folder.write("vocabulary/kinds.tieuchi", declared.as_bytes());
+    watch.says("1 of 1 test passed");
+}

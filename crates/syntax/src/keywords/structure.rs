@@ -8,7 +8,7 @@ phrases! {
     RULESET: "ruleset"; "bộ tiêu chí"
     ISSUED_BY: "issued by"; "cơ quan ban hành" | "ban hành bởi"
     SOURCE: "source"; "theo văn bản" | "nguồn"
-    USES: "uses"; "dùng"
+    USES: "uses"; "dùng" | "sử dụng"
     EXTENDS: "extends"; "kế thừa"
     IN_FORCE_FROM: "in force from"; "có hiệu lực từ" | "hiệu lực từ", "áp dụng từ"
     TO: "to"; "đến" | "đến hết"
