@@ -84,41 +84,57 @@ pub(crate) fn unknown_kind(rules: &RuleSet, name: &str, reporting: Reporting) ->
 pub(crate) struct Given {
     /// Those that were opened.
     pub(crate) records: Records,
-    /// Files of a folder that serve no kind of record: left out, and named, since a folder may serve several rule sets.
-    pub(crate) unread: Vec<Unread>,
+    /// What lies in a folder and was not read.
+    pub(crate) unread: Unread,
 }
 
-/// A file of a folder that serves no kind of record.
-pub(crate) struct Unread {
-    name: String,
-    path: PathBuf,
-}
+/// What lies in a folder of records and was not read.
+#[derive(Default)]
+pub(crate) struct Unread(Vec<PathBuf>);
 
 impl Unread {
-    /// Its path.
-    pub(crate) fn file(&self) -> String {
-        self.path.display().to_string()
+    /// The paths.
+    pub(crate) fn files(&self) -> Vec<String> {
+        self.0.iter().map(|path| path.display().to_string()).collect()
+    }
+
+    /// What was not read, why, and what may be done: files that may be misnamed one by one, the others together.
+    pub(crate) fn notes(&self, rules: &RuleSet, language: Language) -> Vec<String> {
+        let mut notes = Vec::new();
+        let (mut others, mut of_no_format, mut folders) = (Vec::new(), Vec::new(), Vec::new());
+        for path in &self.0 {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            if path.is_dir() {
+                folders.push(path.display().to_string());
+            } else if Format::of(path).is_none() {
+                of_no_format.push(shown(path));
+            } else if let Some(nearest) = text::nearest(&stem, rules.record_kinds().map(|kind| kind.name())) {
+                let args = [("file", Arg::Text(path.display().to_string())), ("nearest", Arg::from(nearest))];
+                let message = |id: &str| messages::text(language, id, &args);
+                notes.push(format!("{}; {}", message("command-not-read"), message("command-not-read.nearest")));
+            } else {
+                others.push(shown(path));
+            }
+        }
+        let kinds = [
+            ("command-others-not-read", others),
+            ("command-formats-not-read", of_no_format),
+            ("command-folders-not-read", folders),
+        ];
+        let listed = kinds.into_iter().filter(|(_, files)| !files.is_empty());
+        notes.extend(listed.map(|(id, files)| messages::text(language, id, &[("files", Arg::List(files))])));
+        notes
+    }
+
+    /// What was not read, in a line of a report; `None` if all was.
+    pub(crate) fn line(&self, language: Language) -> Option<String> {
+        let files = Arg::List(self.0.iter().map(|path| shown(path)).collect());
+        (!self.0.is_empty()).then(|| messages::text(language, "command-files-not-read", &[("files", files)]))
     }
 }
 
-/// The report of files that were not read: those that may be misnamed one by one, the others together.
-pub(crate) fn notes(unread: &[Unread], rules: &RuleSet, language: Language) -> Vec<String> {
-    let mut notes = Vec::new();
-    let mut others = Vec::new();
-    for file in unread {
-        match text::nearest(&file.name, rules.record_kinds().map(|kind| kind.name())) {
-            Some(nearest) => {
-                let args = [("file", Arg::Text(file.file())), ("nearest", Arg::from(nearest))];
-                let message = |id: &str| messages::text(language, id, &args);
-                notes.push(format!("{}; {}", message("command-not-read"), message("command-not-read.nearest")));
-            }
-            None => others.push(file.path.file_name().unwrap_or_default().to_string_lossy().into_owned()),
-        }
-    }
-    if !others.is_empty() {
-        notes.push(messages::text(language, "command-others-not-read", &[("files", Arg::List(others))]));
-    }
-    notes
+fn shown(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// Opens the files that the arguments name.
@@ -151,8 +167,7 @@ pub(crate) fn open(
             records.source(named.kind, named.table(table));
         }
     }
-    let unread = unread.into_iter().map(|(name, path)| Unread { name, path }).collect();
-    Ok(Given { records, unread })
+    Ok(Given { records, unread: Unread(unread) })
 }
 
 /// Tables with their names.

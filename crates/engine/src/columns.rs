@@ -128,6 +128,8 @@ pub(crate) struct FieldColumn {
     pub(crate) moments_between: OnceLock<Option<(i64, i64)>>,
     /// What the points in its numbers may be; `None` if none of them is written as text without a form and with a point.
     pub(crate) points: Option<Box<NumberPoints>>,
+    /// The rows with a number above 1 without a percent sign, if the field is written with one; `None` if there are none.
+    pub(crate) bare_percents: Option<Bits>,
 }
 
 /// The points in numbers that are written as text without a form.
@@ -144,7 +146,15 @@ pub(crate) struct NumberPoints {
 impl FieldColumn {
     /// Values of which all are known that there are.
     pub(crate) fn new(values: FieldValues, filled: Bits) -> FieldColumn {
-        FieldColumn { values, filled, ahead: None, unreadable: None, moments_between: OnceLock::new(), points: None }
+        FieldColumn {
+            values,
+            filled,
+            ahead: None,
+            unreadable: None,
+            moments_between: OnceLock::new(),
+            points: None,
+            bare_percents: None,
+        }
     }
 
     /// Whether it certainly has the values of another column, row by row: texts or choices.

@@ -10,7 +10,10 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::{Arc, MutexGuard};
 
-use tieuchi_model::schema::{Field, FieldId, FieldKind, Kind, UnitOf, Unreadable, Value, accept, read, read_plain};
+use rust_decimal::Decimal;
+use tieuchi_model::schema::{
+    Field, FieldId, FieldKind, Format, Kind, UnitOf, Unreadable, Value, accept, read, read_plain,
+};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_source::hidden::is_plain;
 
@@ -141,7 +144,9 @@ impl Intake<'_> {
     ) -> Result<FieldColumn, WrongColumn> {
         let written =
             WrittenColumn::of(given, field).ok_or_else(|| WrongColumn { field: id, found: given.type_name() })?;
-        if let Some(piece) = given.piece(rows.clone())
+        let has_percent = field.formats.iter().any(|form| matches!(form, Format::Number(form) if form.percent));
+        if !has_percent
+            && let Some(piece) = given.piece(rows.clone())
             && let Some(column) = self.piece((id, field), &piece, rows.len(), dictionaries)
         {
             return Ok(column);
@@ -152,6 +157,7 @@ impl Intake<'_> {
         let (mut ahead, mut unreadable) = (None, None);
         let without_form = matches!(field.kind, FieldKind::Number { .. }) && field.formats.is_empty();
         let mut points: Option<Box<NumberPoints>> = None;
+        let mut bare_percents: Option<Bits> = None;
         let mut fault = |row_in_batch, fault| {
             unreadable.get_or_insert_with(|| Bits::none(rows.len())).insert(row_in_batch);
             faults.push(FaultyValue { field: id, row_in_batch, fault });
@@ -171,6 +177,7 @@ impl Intake<'_> {
                 }
                 continue;
             }
+            let has_sign = matches!(&written, WrittenCell::Text(text) if text.contains('%'));
             let number = if let WrittenCell::Text(text) = written { Some(text).filter(|_| without_form) } else { None };
             let value = match self.value(written, field) {
                 Ok(None) if !field.optional => {
@@ -190,6 +197,13 @@ impl Intake<'_> {
                     if let (Some(text), Some(_)) = (number, &value) {
                         NumberPoints::note(&mut points, text, (row_in_batch, rows.len()));
                     }
+                    if has_percent
+                        && !has_sign
+                        && let Some(Value::Number(number)) = &value
+                        && *number > Decimal::ONE
+                    {
+                        bare_percents.get_or_insert_with(|| Bits::none(rows.len())).insert(row_in_batch);
+                    }
                     value
                 }
                 Err(found) => {
@@ -199,7 +213,7 @@ impl Intake<'_> {
             };
             values.push(value);
         }
-        Ok(FieldColumn { points, ..values.finish(ahead, unreadable) })
+        Ok(FieldColumn { points, bare_percents, ..values.finish(ahead, unreadable) })
     }
 
     /// Whether it has not happened yet. A moment at the very moment of judging has happened; a day has once it has begun,

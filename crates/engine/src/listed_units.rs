@@ -12,18 +12,22 @@ use crate::units::UnitIndex;
 
 /// The listed units by their codes.
 pub(crate) fn of(survey: &Survey<'_>, control: &Control) -> BTreeMap<Arc<str>, ListedUnit> {
-    let Some(Some(found)) = survey.kinds.get(UNITS.0) else { return BTreeMap::new() };
-    let (units, field) = (&survey.units, found.table.kind.name_field());
-    let name = |unit: UnitIndex| {
-        let (record, _) = survey.unit_records.of(units, unit);
-        let name = record.columns.text(field?, record.row_in_batch).value()?;
-        (!name.is_empty()).then(|| name.into())
-    };
+    if !matches!(survey.kinds.get(UNITS.0), Some(Some(_))) {
+        return BTreeMap::new();
+    }
+    let units = &survey.units;
     in_order(survey, control)
         .into_iter()
         .enumerate()
-        .map(|(place, unit)| (units.code(unit).into(), ListedUnit { name: name(unit), place }))
+        .map(|(place, unit)| (units.code(unit).into(), ListedUnit { name: name(survey, unit).map(Box::from), place }))
         .collect()
+}
+
+/// The name of a unit, if the list has one for it.
+pub(crate) fn name<'s>(survey: &'s Survey<'_>, unit: UnitIndex) -> Option<&'s str> {
+    let field = survey.kinds.get(UNITS.0)?.as_ref()?.table.kind.name_field()?;
+    let (record, _) = survey.unit_records.of(&survey.units, unit);
+    record.columns.text(field, record.row_in_batch).value().filter(|name| !name.is_empty())
 }
 
 /// Each unit, followed by those below it.

@@ -2,11 +2,13 @@
 //!
 //! Every finding about records is raised here and only here; the later readings are silent.
 
+mod bare_percents;
 mod batch;
 pub(crate) mod doubtful_points;
 mod equal_rows;
 pub(crate) mod extent;
 mod far_ahead;
+mod far_back;
 mod later_values;
 mod listed_rows;
 mod midnights;
@@ -14,10 +16,12 @@ mod misspelt_keys;
 mod not_always;
 pub(crate) mod rejected;
 mod repeats;
+mod silent_units;
 mod similar_units;
 mod surveyed;
 mod tree;
 mod usual;
+mod zeros_of_ids;
 
 use std::collections::HashSet;
 use std::ops::ControlFlow;
@@ -29,22 +33,26 @@ use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::schema::{Field, FieldId, FieldKind, FieldSet, Kind, KindId, Placement, UNITS, UnitOf};
 use tieuchi_model::time::{Moment, When, Zone};
 use tieuchi_model::verdict::{Covers, Reading};
-use tieuchi_source::{Diagnostic, Limits, codes};
+use tieuchi_source::{Diagnostic, Limits, Place, codes};
 
+use self::bare_percents::BarePercents;
 use self::batch::BatchSurvey;
 use self::doubtful_points::DoubtfulPoints;
 use self::equal_rows::EqualRows;
 pub(crate) use self::extent::Extent;
 use self::extent::{Days, Guess};
 use self::far_ahead::FarAhead;
+use self::far_back::FarBack;
 use self::later_values::ValuesAhead;
 use self::midnights::Midnights;
 use self::misspelt_keys::MisspeltKeys;
 use self::not_always::NotAlways;
 pub(crate) use self::rejected::{RejectedRecords, UnknownCounts};
 use self::rejected::{RejectedRow, UnknownRecords};
+use self::silent_units::NamedUnits;
 pub(crate) use self::surveyed::{FirstReader, KindReader, SurveyedBatch};
 use self::usual::Usual;
+use self::zeros_of_ids::ZerosOfIds;
 use crate::always::{AlwaysCheck, AlwaysOfKind};
 use crate::columns::Columns;
 use crate::content::Content;
@@ -82,6 +90,8 @@ pub(crate) struct KindSurvey<'a> {
     pub(crate) rejected: RejectedRecords,
     /// The fields whose numbers are not known where they may be two.
     pub(crate) unknown_numbers: FieldSet,
+    /// Which units its records name.
+    named_units: NamedUnits,
     /// In which days its records lie.
     extent: Extent,
     /// What the covered days are guessed from if they are not stated.
@@ -91,6 +101,7 @@ pub(crate) struct KindSurvey<'a> {
 impl<'a> KindSurvey<'a> {
     /// Nothing is read yet.
     fn new(table: Table<'a>) -> Self {
+        let unread_files = table.without_header().collect();
         let reading = Reading {
             kind: table.id,
             read: 0,
@@ -102,6 +113,7 @@ impl<'a> KindSurvey<'a> {
             covers: None,
             latest: None,
             later_values: Vec::new(),
+            unread_files,
         };
         KindSurvey {
             table,
@@ -110,6 +122,7 @@ impl<'a> KindSurvey<'a> {
             dropped: RecordNumbers::default(),
             rejected: RejectedRecords::default(),
             unknown_numbers: FieldSet::new(),
+            named_units: NamedUnits::default(),
             extent: Extent::default(),
             guess: None,
         }
@@ -245,6 +258,8 @@ impl<'a> Survey<'a> {
                 }
                 similar_units::warn(&self.units, &place, findings);
             }
+        } else {
+            silent_units::warn(self, context, findings);
         }
         rejected::resolve_references(&mut self.kinds, &self.units, &context.rules.zone);
     }
@@ -325,11 +340,16 @@ impl<'a> Survey<'a> {
         let mut not_always = NotAlways::of(&always);
         let year = context.rules.zone.last_day_before(context.as_of).year();
         let mut far_ahead = FarAhead::of(found.table.kind, year);
+        let mut far_back = FarBack::of(found.table.kind);
+        let mut percents = BarePercents::default();
+        let mut zeros = ZerosOfIds::default();
         let mut ahead = ValuesAhead::of(found.table.kind);
         let mut usual = Usual::of(found.table.kind, found.table.id == UNITS);
-        let KindSurvey { table, reading, ids, dropped, rejected, extent, .. } = &mut found;
+        let KindSurvey { table, reading, ids, dropped, rejected, extent, named_units, .. } = &mut found;
         let read = table.scan(&fields, intake, &mut |mut batch| {
             far_ahead.note(&batch, table, &context.rules.zone);
+            far_back.note(&batch, table, &context.rules.zone);
+            percents.note(&batch, table);
             ahead.note(&batch);
             let (broken, forgotten) = always.apply(context.rules, &mut batch.columns);
             reading.unreadable += forgotten;
@@ -347,6 +367,8 @@ impl<'a> Survey<'a> {
                 dropped,
                 rejected,
                 extent,
+                named_units,
+                zeros: &mut zeros,
                 repeated: &mut repeated,
                 with_id: &mut with_id,
                 is_referred_to,
@@ -388,6 +410,11 @@ impl<'a> Survey<'a> {
         let is_over = found.reading.read > context.allowed.records || self.units.len() > context.allowed.units;
         let is_whole = read.is_ok() && !is_over && (context.keep_going || !findings.is_full());
         if let Err(finding) = read {
+            let file = match &finding.place {
+                Place::File(file) | Place::Record { file, .. } => Some(file.as_str().into()),
+                Place::Rule(_) => None,
+            };
+            found.reading.unread_files.extend(file);
             findings.push(finding);
             // What another reading gives is not known.
             reader.discard();
@@ -407,6 +434,9 @@ impl<'a> Survey<'a> {
         }
         not_always.warn(found.table.kind, findings);
         far_ahead.warn(found.table.kind, &context.rules.zone, findings);
+        far_back.warn(found.table.kind, &context.rules.zone, findings);
+        percents.warn(found.table.kind, findings);
+        zeros.warn(&found.ids, &found.table, findings);
         found.reading.later_values = ahead.into_found();
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };

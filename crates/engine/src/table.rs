@@ -37,7 +37,7 @@ pub(crate) struct Table<'a> {
     /// Whether a column that is absent counts as one of empty cells.
     sparse: bool,
     control: &'a Control,
-    incomplete: bool,
+    without_header: Vec<usize>,
     /// How many rows there were when they were first read to the end.
     rows: OnceLock<usize>,
     /// The name of the first file of records that are not here.
@@ -121,13 +121,13 @@ impl<'a> Table<'a> {
         let mut all_left_out = Vec::new();
         let mut all_similar = Vec::new();
         let mut all_headers = Vec::new();
-        let mut incomplete = false;
+        let mut without_header = Vec::new();
         for source in sources {
             let headers = match source.headers() {
                 Ok(headers) => headers,
                 Err(finding) => {
                     findings.push(finding);
-                    incomplete = true;
+                    without_header.push(layouts.len());
                     Vec::new()
                 }
             };
@@ -179,7 +179,7 @@ impl<'a> Table<'a> {
             left_out: all_left_out,
             sparse,
             control,
-            incomplete,
+            without_header,
             rows: OnceLock::new(),
             file_elsewhere: None,
             rows_at_once: PIECE,
@@ -197,7 +197,7 @@ impl<'a> Table<'a> {
             headers: Vec::new(),
             left_out: Vec::new(),
             sparse: false,
-            incomplete: false,
+            without_header: Vec::new(),
             rows: OnceLock::new(),
             control,
             file_elsewhere: Some(file),
@@ -214,6 +214,11 @@ impl<'a> Table<'a> {
     pub(crate) fn file(&self) -> &str {
         let elsewhere = self.file_elsewhere.as_deref().unwrap_or_default();
         self.sources.first().map_or(elsewhere, |source| source.name())
+    }
+
+    /// The name of a source.
+    pub(crate) fn name_of(&self, source: usize) -> &str {
+        self.sources.get(source).map_or("", |source| source.name())
     }
 
     /// The columns of a source from which fields are read.
@@ -244,9 +249,19 @@ impl<'a> Table<'a> {
         self.headers.get(source).and_then(|headers| headers.get(column)).cloned().unwrap_or_default()
     }
 
+    /// Whether its records are not here.
+    pub(crate) fn is_elsewhere(&self) -> bool {
+        self.sources.is_empty()
+    }
+
     /// Whether the header of a source could not be read, so that nothing of it is known.
     pub(crate) fn is_incomplete(&self) -> bool {
-        self.incomplete
+        self.without_header().next().is_some()
+    }
+
+    /// The sources whose header could not be read.
+    pub(crate) fn without_header(&self) -> impl Iterator<Item = Arc<str>> {
+        self.without_header.iter().filter_map(|source| Some(self.sources.get(*source)?.name().into()))
     }
 
     /// What its sources found about themselves, now that they have been read to the end.

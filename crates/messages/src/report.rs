@@ -234,6 +234,12 @@ pub fn read(rows: Vec<String>, language: Language) -> String {
     text(language, "foot-whole", &[("rows", Arg::List(rows))])
 }
 
+/// The line for files that could not be read, or not to their end.
+#[must_use]
+pub fn unread(files: Vec<String>, language: Language) -> String {
+    text(language, "foot-unread", &[("files", Arg::List(files))])
+}
+
 /// The line for a kind whose records were not given.
 #[must_use]
 pub fn not_given(records: &str, language: Language) -> String {

@@ -385,6 +385,8 @@ pub struct Reading {
     pub latest: Option<Date>,
     /// The fields with values that lie after the moment of judging.
     pub later_values: Vec<LaterValues>,
+    /// The names of files that could not be read, or not to their end.
+    pub unread_files: Vec<Arc<str>>,
 }
 
 /// The values of a field that lie after the moment of judging, and count as not there yet.

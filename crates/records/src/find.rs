@@ -48,21 +48,25 @@ pub fn find(arguments: &[impl AsRef<str>], kinds: &[&str]) -> Result<Found, Vec<
             None => of_argument(argument)?
                 .iter()
                 .map(|path| {
-                    let found = in_path(path, kinds)?;
+                    let Content { serves: found, mut unread } = in_path(path, kinds)?;
                     let is_known = |file: &Serves| kind_called(kinds.iter().copied(), &file.kind).is_some();
                     // If it serves nothing it is probably not the folder that was meant.
                     if !path.is_dir() || !found.iter().any(is_known) {
-                        return Ok(found);
+                        return Ok(Content { serves: found, unread });
                     }
-                    let (known, others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_known);
-                    unread.extend(others.into_iter().map(|file| (file.kind, file.path)));
-                    Ok(known)
+                    let (serves, others): (Vec<_>, Vec<_>) = found.into_iter().partition(is_known);
+                    unread.extend(others.into_iter().map(|file| file.path));
+                    Ok(Content { serves, unread })
                 })
-                .collect::<Result<Vec<_>, _>>()
-                .map(|found| found.concat()),
+                .collect::<Result<Vec<_>, _>>()?
+                .into_iter()
+                .try_fold(Content::default(), |all, found| Ok(all.with(found))),
         });
         match found {
-            Ok(found) => files.extend(found),
+            Ok(found) => {
+                files.extend(found.serves);
+                unread.extend(found.unread);
+            }
             Err(finding) => findings.push(finding),
         }
     }
@@ -80,8 +84,9 @@ pub fn find(arguments: &[impl AsRef<str>], kinds: &[&str]) -> Result<Found, Vec<
 pub struct Found {
     /// Each file that is read, and the name of its kind.
     pub files: Vec<(String, PathBuf)>,
-    /// The files of a folder that serve no kind, with their names: a folder may serve several rule sets.
-    pub unread: Vec<(String, PathBuf)>,
+    /// What lies in a folder and was not read: files that serve no kind, since a folder may serve several rule sets; files that are named
+    /// after a kind, or lie in its folder, and are of no format of records; folders with files of records in them.
+    pub unread: Vec<PathBuf>,
 }
 
 /// Why a file serves a kind.
@@ -105,6 +110,36 @@ struct Serves {
     path: PathBuf,
 }
 
+/// What a folder, or a single file, has for kinds of record.
+#[derive(Debug, Default)]
+struct Content {
+    serves: Vec<Serves>,
+    unread: Vec<PathBuf>,
+}
+
+impl Content {
+    fn with(mut self, other: Content) -> Self {
+        self.serves.extend(other.serves);
+        self.unread.extend(other.unread);
+        self
+    }
+
+    /// All these files are of one kind.
+    fn of_kind(kind: &str, because: Because, files: FolderFiles) -> Self {
+        let serves = files.of_records.into_iter().map(|path| Serves { kind: kind.to_owned(), because, path }).collect();
+        Content { serves, unread: [files.others, files.folders].concat() }
+    }
+}
+
+/// What lies in a folder.
+struct FolderFiles {
+    of_records: Vec<PathBuf>,
+    /// Of no format of records.
+    others: Vec<PathBuf>,
+    /// Folders with files of records in them.
+    folders: Vec<PathBuf>,
+}
+
 /// The path of an argument, or those that its pattern matches.
 fn of_argument(argument: &str) -> Result<Vec<PathBuf>, Diagnostic> {
     let path = PathBuf::from(argument);
@@ -120,7 +155,7 @@ fn of_argument(argument: &str) -> Result<Vec<PathBuf>, Diagnostic> {
 
 /// The parts of `NAME=FILE`; `None` if the argument is not of this form. A file whose own name holds an equals sign
 /// is that file.
-fn named(argument: &str, kinds: &[&str]) -> Result<Option<Vec<Serves>>, Diagnostic> {
+fn named(argument: &str, kinds: &[&str]) -> Result<Option<Content>, Diagnostic> {
     let Some((name, file)) = argument.split_once('=') else {
         return Ok(None);
     };
@@ -133,24 +168,26 @@ fn named(argument: &str, kinds: &[&str]) -> Result<Option<Vec<Serves>>, Diagnost
         return Err(malformed.with("given", argument).help("help"));
     }
     let kind = kind_called(kinds.iter().copied(), name).map_or_else(|| name.nfc().collect(), str::to_owned);
-    let mut paths = Vec::new();
+    let mut content = Content::default();
     for path in of_argument(file)? {
-        if path.is_dir() {
-            paths.extend(record_files(&path)?);
+        let files = if path.is_dir() {
+            files_in(&path)?
         } else if Format::of(&path).is_some() {
-            paths.push(path);
+            FolderFiles { of_records: vec![path], others: Vec::new(), folders: Vec::new() }
         } else {
             return Err(unknown(&path));
-        }
+        };
+        content = content.with(Content::of_kind(&kind, Because::Said, files));
     }
+    let paths: Vec<PathBuf> = content.serves.iter().map(|file| file.path.clone()).collect();
     one_format(&kind, &paths, &Place::File(file.to_owned()))?;
-    Ok(Some(paths.into_iter().map(|path| Serves { kind: kind.clone(), because: Because::Said, path }).collect()))
+    Ok(Some(content))
 }
 
 /// The files of records in a folder, or the one file, each with the kind that it is named after: one of `kinds`, or its own name.
 ///
 /// Folders inside a folder that are not named after a kind, and files that are hidden or kept by Excel while a workbook is open (`~$…`),
-/// are passed over, as are files of other endings.
+/// are skipped, as are files of other endings; [`find`] lists those that may be meant.
 ///
 /// ```
 /// let folder = tempfile::tempdir().unwrap();
@@ -165,43 +202,44 @@ fn named(argument: &str, kinds: &[&str]) -> Result<Option<Vec<Serves>>, Diagnost
 /// A finding where the path is missing or may not be read, a folder holds no file of records, it is not plain which of its files serve a
 /// kind, or a single file has an ending that is not known.
 pub fn discover(path: &Path, kinds: &[&str]) -> Result<Vec<(String, PathBuf)>, Diagnostic> {
-    agreed(in_path(path, kinds)?, &Place::File(path.display().to_string()))
+    agreed(in_path(path, kinds)?.serves, &Place::File(path.display().to_string()))
 }
 
-fn in_path(path: &Path, kinds: &[&str]) -> Result<Vec<Serves>, Diagnostic> {
+fn in_path(path: &Path, kinds: &[&str]) -> Result<Content, Diagnostic> {
     if !fs::metadata(path).map_err(|error| cannot_open(path, &error))?.is_dir() {
         return match (Format::of(path), serves(path, kinds)) {
-            (Some(_), Some(serves)) => Ok(vec![serves]),
+            (Some(_), Some(serves)) => Ok(Content { serves: vec![serves], unread: Vec::new() }),
             _ => Err(unknown(path)),
         };
     }
-    let mut files = Vec::new();
+    let mut content = Content::default();
+    let FolderFiles { of_records: own, others, folders } = files_in(path)?;
     for folder in entries(path)?.into_iter().filter(|entry| entry.is_dir()) {
-        if let Some(kind) = kind_named(&folder, kinds) {
-            let of_folder = record_files(&folder)?;
-            one_format(kind, &of_folder, &Place::File(folder.display().to_string()))?;
-            files.extend(of_folder.into_iter().map(|path| Serves {
-                kind: kind.to_owned(),
-                because: Because::Folder,
-                path,
-            }));
-        }
+        let Some(kind) = kind_named(&folder, kinds) else { continue };
+        let of_folder = files_in(&folder)?;
+        one_format(kind, &of_folder.of_records, &Place::File(folder.display().to_string()))?;
+        content = content.with(Content::of_kind(kind, Because::Folder, of_folder));
     }
-    let own = record_files(path)?;
     let known: Vec<Serves> = own.iter().filter_map(|file| serves(file, kinds)).collect();
     let serves_one = |file: &Serves| kind_called(kinds.iter().copied(), &file.kind).is_some();
     match kind_named(path, kinds) {
-        Some(kind) if !known.iter().any(serves_one) && files.is_empty() => {
+        Some(kind) if !known.iter().any(serves_one) && content.serves.is_empty() => {
             one_format(kind, &own, &Place::File(path.display().to_string()))?;
-            files.extend(own.into_iter().map(|path| Serves { kind: kind.to_owned(), because: Because::Folder, path }));
+            let files = FolderFiles { of_records: own, others, folders };
+            content = content.with(Content::of_kind(kind, Because::Folder, files));
         }
-        _ => files.extend(known),
+        _ => {
+            content.serves.extend(known);
+            let is_named = |file: &PathBuf| serves(file, kinds).is_some_and(|file| serves_one(&file));
+            content.unread.extend(others.into_iter().filter(is_named));
+            content.unread.extend(folders.into_iter().filter(|folder| kind_named(folder, kinds).is_none()));
+        }
     }
-    if files.is_empty() {
+    if content.serves.is_empty() {
         let none = Diagnostic::new(codes::NO_RECORD_FILES, Place::File(path.display().to_string()));
         return Err(none.with("known", endings()).help("help"));
     }
-    Ok(files)
+    Ok(content)
 }
 
 fn cannot_open(path: &Path, error: &std::io::Error) -> Diagnostic {
@@ -218,10 +256,13 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     Ok(paths)
 }
 
-/// The files of records in a folder.
-fn record_files(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let is_records = |path: &PathBuf| !path.is_dir() && Format::of(path).is_some();
-    Ok(entries(folder)?.into_iter().filter(is_records).collect())
+/// The files in a folder, and the folders in it that have files of records.
+fn files_in(folder: &Path) -> Result<FolderFiles, Diagnostic> {
+    let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) = entries(folder)?.into_iter().partition(|path| path.is_dir());
+    let is_records = |path: &PathBuf| Format::of(path).is_some();
+    let has_records = |folder: &PathBuf| entries(folder).is_ok_and(|within| within.iter().any(is_records));
+    let (of_records, others) = files.into_iter().partition(is_records);
+    Ok(FolderFiles { of_records, others, folders: folders.into_iter().filter(has_records).collect() })
 }
 
 /// The kind that has this name, in any spelling.

@@ -68,6 +68,10 @@ impl Findings {
         Findings { sheets, ..self }
     }
 
+    pub(crate) fn sheets(&self) -> &Sheets {
+        &self.sheets
+    }
+
     /// The same findings at other places, where there is a better one in the rules.
     pub(crate) fn placed(mut self, sources: Arc<Sources>, better: impl Fn(&Place) -> Option<Span>) -> Self {
         for finding in &mut self.list {

@@ -2,7 +2,7 @@
 //!
 //! The content of its cells is with the explanations; the host decides how wide they are.
 
-use tieuchi_messages::{Language, report, table_read};
+use tieuchi_messages::{Language, place_in_records, report, table_read};
 use tieuchi_model::indicator::{MeasureKind, TargetKind};
 use tieuchi_model::time::Date;
 use tieuchi_model::verdict::{Covers, LaterValues};
@@ -10,6 +10,7 @@ use tieuchi_model::verdict::{Covers, LaterValues};
 use crate::evaluation::{Evaluation, Verdict};
 use crate::explanation::arithmetic::{Judged, judged};
 use crate::explanation::values::title;
+use crate::findings::file_and_sheet;
 
 impl Verdict<'_> {
     /// Whether its counts say which records, or which windows, are as they should be: so it is of a share and of `every …`.
@@ -92,15 +93,25 @@ impl Evaluation {
         read.into_iter().chain(self.left_out(language)).chain(later).chain(covers).chain(latest).collect()
     }
 
-    /// Of the [footer](Self::footer) the paragraphs on rows that were left out, for outputs that have none: of which kinds some were not
-    /// counted and why, and where tables were found that are not the whole of their file. Empty if everything was read.
+    /// Of the [footer](Self::footer) the paragraphs on what was left out, for outputs that have none: which files could not be read, of
+    /// which kinds some rows were not counted and why, and where tables were found that are not the whole of their file. Empty if everything
+    /// was read.
     #[must_use]
     pub fn left_out(&self, language: Language) -> Vec<String> {
+        let unread: Vec<String> = self
+            .readings()
+            .flat_map(|reading| &reading.reading.unread_files)
+            .map(|name| {
+                let (file, sheet) = file_and_sheet(self.findings.sheets(), name);
+                place_in_records(&file, sheet.as_deref(), None, None, language)
+            })
+            .collect();
+        let unread = (!unread.is_empty()).then(|| report::unread(unread, language));
         let lossy = self.readings().filter(|reading| !reading.reading.is_whole()).map(|reading| {
             let records = report::records_title(reading.kind, language);
             format!("{}.", report::read_rows(&records, reading.reading, None, language))
         });
         let tables = self.readings().flat_map(|reading| reading.tables()).filter(|table| !table.is_plain());
-        lossy.chain(tables.map(|table| format!("{}.", table_read(table, language)))).collect()
+        unread.into_iter().chain(lossy).chain(tables.map(|table| format!("{}.", table_read(table, language)))).collect()
     }
 }

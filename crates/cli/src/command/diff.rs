@@ -9,7 +9,7 @@ use crate::progress::Bar;
 use crate::render::diagnostic;
 use crate::render::impact::{self, ImpactReport, Version};
 use crate::revision::Part;
-use crate::{question, records, rules};
+use crate::{question, rules};
 
 pub(crate) fn run(arguments: &Diff, console: &mut Console) -> Result<u8, CommandError> {
     let json = arguments.format == DiffForm::Json;
@@ -66,7 +66,7 @@ fn evaluated(
     let bar = Bar::new(language);
     let given = question::records(arguments, rules, reporting, &bar)?;
     if !json {
-        console.notes(records::notes(&given.unread, rules, language));
+        console.notes(given.unread.notes(rules, language));
     }
     let evaluated = rules.evaluate(&given.records, &question.progress(bar.of_evaluation()));
     bar.clear();

@@ -7,7 +7,7 @@ use crate::arguments::{Eval, EvalForm, VerdictArguments};
 use crate::command_error::{CommandError, DENIED, DONE, Reporting};
 use crate::console::{Console, Layout};
 use crate::progress::Bar;
-use crate::records::{self, Unread};
+use crate::records::Unread;
 #[cfg(feature = "xlsx")]
 use crate::render::workbook;
 use crate::render::{csv, diagnostic, json, table};
@@ -25,7 +25,7 @@ pub(crate) fn run(arguments: &Eval, console: &mut Console) -> Result<u8, Command
     let bar = Bar::new(language);
     let given = question::records(&arguments.question, &rules, reporting, &bar)?;
     if !json {
-        console.notes(records::notes(&given.unread, &rules, language));
+        console.notes(given.unread.notes(&rules, language));
     }
     let evaluated = rules.evaluate(&given.records, &question.progress(bar.of_evaluation()));
     bar.clear();
@@ -71,7 +71,7 @@ impl<'a> Verdicts<'a> {
         &self,
         rules: &RuleSet,
         evaluation: &Evaluation,
-        unread: &[Unread],
+        unread: &Unread,
         console: &mut Console,
     ) -> Result<u8, CommandError> {
         let language = self.reporting.language;
@@ -83,16 +83,17 @@ impl<'a> Verdicts<'a> {
         if matches!(self.asked.format, EvalForm::Csv | EvalForm::Ndjson) {
             console.notes(evaluation.left_out(language));
         }
+        let footer: Vec<String> = evaluation.footer(language).into_iter().chain(unread.line(language)).collect();
         match self.asked.format {
-            _ if self.asked.out.is_some() => self.write_file(evaluation, console)?,
-            EvalForm::Table if self.asked.matrix => table::print_matrix(console, evaluation, language),
-            EvalForm::Table => table::print(console, evaluation, language),
+            _ if self.asked.out.is_some() => self.write_file(evaluation, &footer, console)?,
+            EvalForm::Table if self.asked.matrix => table::print_matrix(console, evaluation, &footer, language),
+            EvalForm::Table => table::print(console, evaluation, &footer, language),
             EvalForm::Csv => {
                 csv::print(evaluation, self.asked.raw_cells, self.asked.matrix, &mut |row| console.data(row));
             }
             EvalForm::Ndjson => json::lines(console, evaluation),
             EvalForm::Json | EvalForm::JsonCompact => {
-                let unread = unread.iter().map(Unread::file).collect();
+                let unread = unread.files();
                 let document = tieuchi::json::Evaluation::streamed(evaluation, language);
                 let layout = if self.asked.format == EvalForm::Json { Layout::Pretty } else { Layout::Line };
                 console.json(&tieuchi::json::Evaluation { unread: Some(unread), ..document }, layout);
@@ -122,12 +123,17 @@ impl<'a> Verdicts<'a> {
     }
 
     /// Writes the verdicts as CSV, or the matrix as a workbook.
-    fn write_file(&self, evaluation: &Evaluation, console: &mut Console) -> Result<(), CommandError> {
+    fn write_file(
+        &self,
+        evaluation: &Evaluation,
+        footer: &[String],
+        console: &mut Console,
+    ) -> Result<(), CommandError> {
         let Some(path) = &self.asked.out else { return Ok(()) };
         let (kind, content) = match self.asked.format {
             #[cfg(feature = "xlsx")]
             EvalForm::Table => {
-                let content = workbook::of_matrix(evaluation, self.reporting.language);
+                let content = workbook::of_matrix(evaluation, footer, self.reporting.language);
                 let content =
                     content.map_err(|error| replace::cannot_write(path, &error.to_string(), self.reporting))?;
                 (OutputKind::Report("xlsx"), content)

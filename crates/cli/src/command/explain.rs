@@ -4,7 +4,6 @@ use crate::arguments::{Explain, Form};
 use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
 use crate::progress::Bar;
-use crate::records::{self, Unread};
 use crate::render::{diagnostic, json};
 use crate::{question, rules};
 
@@ -16,7 +15,7 @@ pub(crate) fn run(arguments: &Explain, console: &mut Console) -> Result<u8, Comm
     let bar = Bar::new(language);
     let given = question::records(&arguments.question, &rules, reporting, &bar)?;
     if !json {
-        console.notes(records::notes(&given.unread, &rules, language));
+        console.notes(given.unread.notes(&rules, language));
     }
     let question = question.progress(bar.of_evaluation());
     let explained = rules.explain(&given.records, &question, &arguments.indicator, &arguments.unit);
@@ -28,7 +27,7 @@ pub(crate) fn run(arguments: &Explain, console: &mut Console) -> Result<u8, Comm
     let findings = explanation.evaluation().findings();
     if json {
         let document = tieuchi::json::Explanation {
-            unread: Some(given.unread.iter().map(Unread::file).collect()),
+            unread: Some(given.unread.files()),
             ..tieuchi::json::Explanation::of(&explanation, language)
         };
         json::document(console, &document);

@@ -6,6 +6,7 @@ use super::eval::Verdicts;
 use crate::arguments::Judge;
 use crate::command_error::CommandError;
 use crate::console::Console;
+use crate::records::Unread;
 use crate::{question, rules, tally_file};
 
 pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, CommandError> {
@@ -29,5 +30,5 @@ pub(crate) fn run(arguments: &Judge, console: &mut Console) -> Result<u8, Comman
         let names: Vec<&str> = rules.indicators().map(|indicator| indicator.name()).collect();
         reporting.refused(error, &names)
     })?;
-    verdicts.print(&rules, &evaluation, &[], console)
+    verdicts.print(&rules, &evaluation, &Unread::default(), console)
 }

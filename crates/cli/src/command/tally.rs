@@ -4,7 +4,6 @@ use crate::arguments::{Form, TallyArguments};
 use crate::command_error::{CommandError, DONE, Reporting};
 use crate::console::Console;
 use crate::progress::Bar;
-use crate::records::{self, Unread};
 use crate::render::diagnostic;
 use crate::{question, rules, tally_file};
 
@@ -19,7 +18,7 @@ pub(crate) fn run(arguments: &TallyArguments, console: &mut Console) -> Result<u
     let bar = Bar::new(language);
     let given = question::records(&arguments.question, &rules, reporting, &bar)?;
     if !json {
-        console.notes(records::notes(&given.unread, &rules, language));
+        console.notes(given.unread.notes(&rules, language));
     }
     let counted = rules.tally(&given.records, &question.progress(bar.of_evaluation()));
     bar.clear();
@@ -30,7 +29,7 @@ pub(crate) fn run(arguments: &TallyArguments, console: &mut Console) -> Result<u
     if !json {
         diagnostic::report(console, tally.findings(), language);
     }
-    let unread = given.unread.iter().map(Unread::file).collect();
+    let unread = given.unread.files();
     tally_file::write(&tally, &arguments.out, unread, reporting, console)?;
     Ok(DONE)
 }

@@ -36,7 +36,7 @@ pub(crate) struct Shown<'e> {
 }
 
 /// Prints the report.
-pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: Language) {
+pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, footer: &[String], language: Language) {
     let mut shown = Shown { language, wide: Wide::of(console.width()), numbers: Numbers::of(evaluation) };
     let mut listed: Vec<Verdict<'_>> = evaluation.verdicts().collect();
     listed.sort_by_key(|verdict| shown.numbers.unit(verdict));
@@ -91,8 +91,8 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
     if listed.iter().filter_map(|verdict| verdict.outcome().headroom()).any(|room| room < 0) {
         console.paragraph(&messages::text(language, "command-headroom", &[]));
     }
-    for paragraph in evaluation.footer(language) {
-        console.paragraph(&paragraph);
+    for paragraph in footer {
+        console.paragraph(paragraph);
     }
 }
 

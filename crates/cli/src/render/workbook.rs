@@ -16,8 +16,8 @@ const FIRST: u32 = 2;
 /// The columns before the indicators: the number and the unit.
 const BEFORE: u16 = 2;
 
-/// The workbook's bytes.
-pub(crate) fn of_matrix(evaluation: &Evaluation, language: Language) -> Result<Vec<u8>, XlsxError> {
+/// The workbook's bytes; `footer` are the paragraphs below the table.
+pub(crate) fn of_matrix(evaluation: &Evaluation, footer: &[String], language: Language) -> Result<Vec<u8>, XlsxError> {
     let matrix = Matrix::of(evaluation);
     let mut workbook = Workbook::new();
     // The same verdicts give the same bytes, whenever they are written.
@@ -27,7 +27,7 @@ pub(crate) fn of_matrix(evaluation: &Evaluation, language: Language) -> Result<V
     sheet.set_name(messages::text(language, "workbook-sheet", &[]))?;
     let first = above(sheet, evaluation, &matrix, language)?;
     let end = rows(sheet, &matrix, first, language)?;
-    below(sheet, evaluation, end, language)?;
+    below(sheet, footer, end, language)?;
     let columns = BEFORE.saturating_add(u16::try_from(matrix.indicators.len()).unwrap_or(u16::MAX));
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(first.saturating_sub(2), first.saturating_sub(1))?;
@@ -87,10 +87,10 @@ fn rows(sheet: &mut Worksheet, matrix: &Matrix<'_>, first: u32, language: Langua
 }
 
 /// What was read, and where it is signed.
-fn below(sheet: &mut Worksheet, evaluation: &Evaluation, end: u32, language: Language) -> Result<(), XlsxError> {
+fn below(sheet: &mut Worksheet, footer: &[String], end: u32, language: Language) -> Result<(), XlsxError> {
     let mut row = end + 1;
-    for paragraph in evaluation.footer(language) {
-        write(sheet, row, 0, &paragraph, &Format::new().set_italic())?;
+    for paragraph in footer {
+        write(sheet, row, 0, paragraph, &Format::new().set_italic())?;
         row += 1;
     }
     let signed = Format::new().set_bold().set_align(FormatAlign::Center);

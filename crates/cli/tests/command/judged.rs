@@ -131,12 +131,48 @@ fn files_of_a_folder_that_serve_nothing_are_named() {
     let asked = ["eval", "rules.tieuchi", "--records", "records", "--period", "2026-Q2", "--as-of", "2026-07-15"];
     let ran = folder.run(&asked);
     ran.is(0).warns("dosiers.csv").warns("did you mean “dossiers”?").warns("other.csv");
+    ran.says("Not read: dosiers.csv, other.csv.");
     let json = folder.run(&[asked.as_slice(), &["--format", "json"]].concat()).is(0).json();
     assert_eq!(json["unread"].as_array().unwrap().len(), 2);
     folder
         .run(&["eval", "rules.tieuchi", "--records", "records/other.csv", "--period", "2026-Q2"])
         .is(1)
         .warns("TC0514");
+}
+
+#[test]
+fn what_a_folder_holds_beside_tables_is_named() {
+    let folder = Folder::with(&[
+        ("rules.tieuchi", RULES),
+        ("records/dossiers.csv", RECORDS),
+        ("records/dossiers-scan.pdf", ""),
+        ("records/README.md", ""),
+        ("records/late/dossiers-2.csv", RECORDS),
+        ("records/letters/letter.docx", ""),
+    ]);
+    let asked = ["eval", "rules.tieuchi", "--records", "records", "--period", "2026-Q2", "--as-of", "2026-07-15"];
+    let ran = folder.run(&asked);
+    ran.is(0).warns("are not tables (.xlsx, .csv …): dossiers-scan.pdf").warns("records/late");
+    ran.says("Not read: dossiers-scan.pdf, late.");
+    let json = folder.run(&[asked.as_slice(), &["--format", "json"]].concat()).is(0).json();
+    assert_eq!(json["unread"], serde_json::json!(["records/dossiers-scan.pdf", "records/late"]));
+    // In the folder of a kind each file is meant.
+    let named = folder.run(&["eval", "rules.tieuchi", "--records", "dossiers=records", "--period", "2026-Q2"]);
+    named.is(0).warns("README.md, dossiers-scan.pdf").warns("records/late");
+}
+
+#[test]
+fn a_report_names_the_files_that_could_not_be_read() {
+    let folder = Folder::with(&[
+        ("rules.tieuchi", RULES),
+        ("records/dossiers-1.csv", RECORDS),
+        ("records/dossiers-2.csv", ""),
+        ("records/dossiers-3.parquet", "PAR1"),
+    ]);
+    let asked = ["eval", "rules.tieuchi", "--records", "records", "--period", "2026-Q2", "--as-of", "2026-07-15"];
+    folder.run(&[asked.as_slice(), &["--lang", "vi"]].concat()).is(1);
+    let ran = folder.run(&[asked.as_slice(), &["--keep-going", "--matrix"]].concat());
+    ran.is(0).says("could not be read, or not to their end: dossiers-2.csv, dossiers-3.parquet.");
 }
 
 #[test]

@@ -44,6 +44,7 @@ impl RowCounts {
             covers: _,
             latest: _,
             later_values: _,
+            unread_files: _,
         } = *reading;
         RowCounts { read, rejected, duplicate, later, unplaced, unreadable }
     }
@@ -146,6 +147,7 @@ impl CountedKind {
             covers: None,
             latest: None,
             later_values,
+            unread_files: Vec::new(),
         }
     }
 

@@ -10,7 +10,9 @@ use tieuchi_source::{Diagnostic, codes};
 
 use super::extent::Extent;
 use super::rejected::{RejectedRecords, RejectedRow, row_references};
+use super::silent_units::NamedUnits;
 use super::usual::Usual;
+use super::zeros_of_ids::ZerosOfIds;
 use super::{KindSurvey, SurveyContext, UnitLookup, is_before, supersedes, unit_of};
 use crate::bits::Bits;
 use crate::content::Content;
@@ -34,6 +36,8 @@ pub(super) struct BatchSurvey<'s, 'a> {
     pub(super) dropped: &'s mut RecordNumbers,
     pub(super) rejected: &'s mut RejectedRecords,
     pub(super) extent: &'s mut Extent,
+    pub(super) named_units: &'s mut NamedUnits,
+    pub(super) zeros: &'s mut ZerosOfIds,
     pub(super) repeated: &'s mut HashSet<Box<str>>,
     /// The rejected rows whose id is known: with all other rows of that id they are one record.
     pub(super) with_id: &'s mut IndexMap<Box<str>, Vec<RejectedRow>>,
@@ -64,7 +68,8 @@ impl BatchSurvey<'_, '_> {
         }
         let noted = self.usual.as_deref_mut().map(|usual| {
             let given = self.units_given;
-            usual.note(&self.batch.columns, self.refused, &self.context.rules.zone, (self.units, given), self.extent)
+            let units = (&mut *self.units, given, &mut *self.named_units);
+            usual.note(&self.batch.columns, self.refused, &self.context.rules.zone, units, self.extent)
         });
         if let Some(noted) = &noted {
             self.reading.read += u64::try_from(noted.rows.count()).unwrap_or(u64::MAX);
@@ -94,6 +99,7 @@ impl BatchSurvey<'_, '_> {
             unit: self.named_unit(row_in_batch),
             references: row_references(kind, columns, row_in_batch),
         };
+        rejected.unit.known().into_iter().for_each(|unit| self.named_units.note(unit));
         match kind.id.map(|id| columns.text(id, row_in_batch)) {
             Some(Content::Value(id)) => self.with_id.entry(id.into()).or_default().push(rejected),
             _ => self.rejected.note_without_id(rejected, supersedes(kind)),
@@ -158,8 +164,13 @@ impl BatchSurvey<'_, '_> {
             return false;
         }
         let Ok(unit) = self.unit(row_in_batch, row_number) else { return false };
+        unit.known().into_iter().for_each(|unit| self.named_units.note(unit));
         self.check_references(row_in_batch, row_number, start);
-        match kind.id.and_then(|id| columns.text(id, row_in_batch).value()).map(|id| (id, self.ids.note(id))) {
+        let id = kind.id.and_then(|id| columns.text(id, row_in_batch).value());
+        if let Some(id) = id {
+            self.zeros.note(id, self.batch.source, row_number);
+        }
+        match id.map(|id| (id, self.ids.note(id))) {
             Some((id, None)) => {
                 self.repeated.insert(id.into());
             }

@@ -188,11 +188,16 @@ fn report_contradiction(
     findings: &mut Findings,
 ) {
     let Some(field) = found.table.kind.id else { return };
-    let first = different.first().map_or(0, |repeat| repeat.row_number);
+    let Some(first) = different.first() else { return };
     for repeat in different.iter().skip(1) {
         let at = found.table.place_of(repeat.source, Some(repeat.row_number), field);
-        let first = Arg::Number(i64::try_from(first).unwrap_or(i64::MAX));
-        findings.push(Diagnostic::new(code, at).with("id", shortened(id)).with("first", first).help("help"));
+        let row = Arg::Number(i64::try_from(first.row_number).unwrap_or(i64::MAX));
+        let finding = Diagnostic::new(code, at)
+            .with("id", shortened(id))
+            .with("first", row)
+            .with("file", found.table.name_of(first.source))
+            .with("elsewhere", u64::from(first.source != repeat.source));
+        findings.push(finding.help("help"));
     }
 }
 

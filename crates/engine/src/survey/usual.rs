@@ -9,6 +9,7 @@ use tieuchi_model::schema::{FieldId, FieldKind, Kind, Placement, UnitOf};
 use tieuchi_model::time::{MICROS_OF_DAY, Zone, date_of};
 
 use super::extent::Extent;
+use super::silent_units::NamedUnits;
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Texts, Whens};
 use crate::units::{ALL_UNITS, Units};
@@ -58,7 +59,7 @@ impl Usual {
         columns: &Columns,
         refused: &Bits,
         zone: &Zone,
-        (units, given): (&mut Units, bool),
+        (units, given, seen): (&mut Units, bool, &mut NamedUnits),
         extent: &mut Extent,
     ) -> Noted {
         let rows = columns.rows();
@@ -78,7 +79,7 @@ impl Usual {
             }
         }
         if let Some(unit) = self.unit {
-            usual.remove(&unknown_units((columns, unit), &usual, units, given, &mut self.named));
+            usual.remove(&unknown_units((columns, unit), &usual, (units, given, seen), &mut self.named));
         }
         let mut unplaced = Bits::none(rows);
         if let Some(field) = self.counted_by {
@@ -114,14 +115,18 @@ impl Noted {
 fn unknown_units(
     (columns, field): (&Columns, FieldId),
     usual: &Bits,
-    units: &mut Units,
-    given: bool,
+    (units, given, seen): (&mut Units, bool, &mut NamedUnits),
     NamedEntries { entries: last, known, others }: &mut NamedEntries,
 ) -> Bits {
     let mut unknown = Bits::none(columns.rows());
     let Some(column) = columns.field(field) else { return unknown };
     let mut is_known = |code: &str| {
-        code != ALL_UNITS && if given { units.find(code).is_some() } else { units.find_or_add(code).is_some() }
+        if code == ALL_UNITS {
+            return false;
+        }
+        let unit = if given { units.find(code) } else { units.find_or_add(code) };
+        unit.into_iter().for_each(|unit| seen.note(unit));
+        unit.is_some()
     };
     let mut named = column.filled.clone();
     named.keep(usual);

@@ -44,6 +44,9 @@ command-progress-left = { $time } left
 command-not-read = “{ $file }” does not match any kind of record of these rules and was not read
     .nearest = did you mean “{ $nearest }”?
 command-others-not-read = not read, because no kind of record of these rules has this name: { $files }
+command-formats-not-read = not read, because these files are not tables (.xlsx, .csv …): { $files }
+command-folders-not-read = not read, because no kind of record of these rules has the name of the folder: { $files }
+command-files-not-read = Not read: { $files }.
 
 ## The command line itself
 

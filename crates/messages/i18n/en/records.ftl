@@ -55,8 +55,11 @@ TC0502 = missing column “{ $column }”
     .example = received : datetime, and a file with the headers “Code” and “Date received”
     .instead = received "Date received" : datetime
 
-# $id: the id; $first: the row that has it already.
-TC0503 = id “{ $id }” repeats row { $first }
+# $id: the id; $first: the row that has it already; $file: its file; $elsewhere: 1 if that is another one, else 0.
+TC0503 = id “{ $id }” repeats row { $first }{ $elsewhere ->
+        [0] { "" }
+       *[other] {" "}of { $file }
+    }
     .help = neither row is counted; keep one or correct the id
     .meaning = Within a kind of record an id is unique. Rows that are equal in every field are read once; these two differ, and nothing shows which is right.
     .example = two rows with the code H35.12-0417 and different completion dates
@@ -124,8 +127,11 @@ TC0510 = the record ends before it starts
     .example = joined 2026-05-01, left 2026-04-01
     .instead = joined 2026-04-01, left 2026-05-01
 
-# $id: the id; $first: the other row.
-TC0511 = “{ $id }” overlaps the period in row { $first }
+# $id: the id; $first: the other row; $file: its file; $elsewhere: 1 if that is another one, else 0.
+TC0511 = “{ $id }” overlaps the period in row { $first }{ $elsewhere ->
+        [0] { "" }
+       *[other] {" "}of { $file }
+    }
     .help = end the earlier one before the later one starts
     .meaning = A kind of record that lasts may have an id several times, one period after another; the periods must not overlap.
     .example = officer CB-118 from January to June, and again from May on
@@ -388,6 +394,53 @@ TC0541 = the program that reads these records did not give all of them
     .meaning = Records are read more than once. A program that hands them over must give all of them each time; verdicts over a part would be wrong.
     .example = a cursor of a database that can be read only once
     .instead = the rows, read once and kept
+
+# $records: the kind; $units: the first of the units; $more: how many others.
+TC0550 = units of the list without any record of “{ $records }”: { $units }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { COUNT($more) } more
+    }
+    .help = if their file did not come, add it; if nothing happened there, there is nothing to do
+    .meaning = Most units of the list have records of this kind, and these have none, as if the file of an office were missing. What a unit without records gets is what the rules say of an empty population.
+    .example = twelve communes in the list of units, and files of eleven
+    .instead = the file of the twelfth
+
+# $id: an id that begins with zeros; $other: the same without them; $count: how many such ids there are.
+TC0551 = the ids “{ $id }” and “{ $other }” differ only in zeros at the beginning{ $count ->
+        [1] { "" }
+       *[other] {" "}, and { COUNT($count) } ids do so in all
+    }
+    .help = if they are one record, a spreadsheet has dropped the zeros: give only one of the exports, or keep the column as text
+    .meaning = A spreadsheet that takes a column of ids for numbers keeps 1 of 000001. Beside the first export the same record then counts twice.
+    .example = 000001 in one file, and 1 in the same export that was saved again
+    .instead = 000001 in both, whose rows are then read once if they are equal
+
+# $field: the field; $value: the first such day; $count: how many there are; $list: the rows of the first; $more: how many others.
+TC0552 = “{ $field }” lies on { $value }, far from all its other values{ $count ->
+        [1] { "" }
+       *[other] {" "}and so on in { COUNT($count) } rows: { $list }{ $more ->
+            [0] { "" }
+           *[other] {" "}and { COUNT($more) } more
+        }
+    }
+    .seconds = seconds that are read as milliseconds give such days, and so does a zero: write all values in one way, or leave the cell blank if there is no value
+    .help = a cell of zero gives such a day: correct it, or leave it blank if there is no value
+    .meaning = The value lies in January 1970, in 1900 or in the year 1, and no other of the field lies near. Programs and spreadsheets write such days for a zero; records that are counted by it are in no period that is looked at.
+    .example = 1775642400 in a column of milliseconds (unix ms)
+    .instead = 1775642400000
+
+# $field: the field; $value: the first such number; $count: how many there are; $list: the rows of the first; $more: how many others.
+TC0553 = { $value } has no percent sign in “{ $field }”, which is written with one, and is read as { $value } times 100%{ $count ->
+        [1] { "" }
+       *[other] {" "}and so on in { COUNT($count) } rows: { $list }{ $more ->
+            [0] { "" }
+           *[other] {" "}and { COUNT($more) } more
+        }
+    }
+    .help = write { $value }% if that is meant; in a workbook the number with the percent format
+    .meaning = The field is written with a percent sign, so that 95% is 0.95. A number without the sign is read as it is: 95 is 9500%.
+    .example = 95 beside 95%, in a field of the form "1.234,5%"
+    .instead = 95%
 
 # $limit: how many are allowed; $count: how many there are.
 TC0542 = too much for the limits of this program: { COUNT($count) }, and { COUNT($limit) } are allowed

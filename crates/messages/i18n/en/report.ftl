@@ -66,6 +66,7 @@ foot-later-values-alone = “{ $records }”: { COUNT($count) } { $count ->
         [one] value
        *[other] values
     } of “{ $field }” after the moment of judging, taken as not there yet
+foot-unread = These files could not be read, or not to their end: { $files }.
 foot-not-given = “{ $records }” not given
 foot-sentence = { $head }: { $parts }
 

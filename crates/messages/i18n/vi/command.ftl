@@ -32,6 +32,9 @@ command-progress-left = còn { $time }
 command-not-read = không đọc “{ $file }”: bộ tiêu chí không có loại dữ liệu nào tên như vậy
     .nearest = có phải “{ $nearest }”?
 command-others-not-read = không đọc vì bộ tiêu chí không có loại dữ liệu nào tên như vậy: { $files }
+command-formats-not-read = không đọc vì không phải bảng dữ liệu (.xlsx, .csv …): { $files }
+command-folders-not-read = không đọc thư mục con vì bộ tiêu chí không có loại dữ liệu nào tên như vậy: { $files }
+command-files-not-read = Không đọc: { $files }.
 
 ## Dòng lệnh
 

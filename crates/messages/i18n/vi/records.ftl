@@ -52,8 +52,11 @@ TC0502 = không tìm thấy cột “{ $column }”
     .example = tiếp_nhận : ngày giờ, trong khi tệp có các cột “Mã HS” và “Ngày nhận”
     .instead = tiếp_nhận "Ngày nhận" : ngày giờ
 
-# $id: mã; $first: dòng đã có mã ấy.
-TC0503 = mã “{ $id }” trùng với dòng { $first }
+# $id: mã; $first: dòng đã có mã ấy; $file: tệp có dòng ấy; $elsewhere: 1 nếu là tệp khác, 0 nếu không.
+TC0503 = mã “{ $id }” trùng với dòng { $first }{ $elsewhere ->
+        [0] { "" }
+       *[other] {" "}của { $file }
+    }
     .help = cả hai dòng chưa được tính; giữ lại một dòng hoặc sửa mã
     .meaning = Trong một loại bản ghi, mỗi mã chỉ có một bản ghi. Các dòng giống nhau hoàn toàn được tính một lần; hai dòng này khác nhau nên không biết dòng nào đúng.
     .example = hai dòng cùng mã H35.12-0417 nhưng khác ngày trả
@@ -121,8 +124,11 @@ TC0510 = ngày kết thúc trước ngày bắt đầu
     .example = vào ngành 2026-05-01, ra khỏi ngành 2026-04-01
     .instead = vào ngành 2026-04-01, ra khỏi ngành 2026-05-01
 
-# $id: mã; $first: dòng kia.
-TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $first }
+# $id: mã; $first: dòng kia; $file: tệp có dòng ấy; $elsewhere: 1 nếu là tệp khác, 0 nếu không.
+TC0511 = “{ $id }” ở dòng này trùng thời gian với dòng { $first }{ $elsewhere ->
+        [0] { "" }
+       *[other] {" "}của { $file }
+    }
     .help = cho dòng trước kết thúc trước khi dòng sau bắt đầu
     .meaning = Một mã có thể có nhiều giai đoạn nối tiếp nhau; ở mỗi thời điểm chỉ một giai đoạn có hiệu lực.
     .example = cán bộ CB-118 từ tháng 1 đến tháng 6, lại có dòng từ tháng 5 trở đi
@@ -375,6 +381,53 @@ TC0541 = chương trình cung cấp dữ liệu này không đưa ra đủ bản
     .meaning = Dữ liệu được đọc nhiều lần. Chương trình cung cấp dữ liệu phải đưa ra đủ bản ghi ở mỗi lần; kết luận dựa trên một phần sẽ sai.
     .example = con trỏ cơ sở dữ liệu chỉ đọc được một lần
     .instead = các dòng đã đọc một lần và giữ lại
+
+# $records: loại dữ liệu; $units: các đơn vị đầu; $more: số đơn vị còn lại.
+TC0550 = các đơn vị trong danh sách không có bản ghi nào của “{ $records }”: { $units }{ $more ->
+        [0] { "" }
+       *[other] {" "}và { COUNT($more) } đơn vị khác
+    }
+    .help = nếu tệp của đơn vị chưa gửi đến thì bổ sung; nếu thực sự không phát sinh thì không phải làm gì
+    .meaning = Đa số đơn vị trong danh sách có bản ghi loại này, riêng các đơn vị này không có, như thể thiếu tệp của đơn vị. Đơn vị không có bản ghi được đánh giá theo quy tắc về trường hợp không có đối tượng.
+    .example = danh sách có mười hai xã, chỉ có tệp của mười một xã
+    .instead = tệp của xã thứ mười hai
+
+# $id: mã bắt đầu bằng số 0; $other: mã đó không có số 0 ở đầu; $count: có bao nhiêu mã như vậy.
+TC0551 = mã “{ $id }” và “{ $other }” chỉ khác nhau ở các số 0 đầu{ $count ->
+        [1] { "" }
+       *[other] ; có { COUNT($count) } mã như vậy
+    }
+    .help = nếu là một bản ghi thì bảng tính đã bỏ mất số 0: chỉ đưa vào một trong hai tệp, hoặc lưu cột mã dưới dạng chữ
+    .meaning = Bảng tính coi cột mã là số thì 000001 chỉ còn 1. Đặt cạnh tệp xuất ban đầu, một bản ghi bị tính hai lần.
+    .example = một tệp ghi 000001, tệp xuất ấy lưu lại thì ghi 1
+    .instead = cả hai tệp ghi 000001; các dòng giống nhau hoàn toàn chỉ tính một lần
+
+# $field: trường; $value: ngày đầu tiên như vậy; $count: có bao nhiêu; $list: các dòng đầu; $more: số dòng còn lại.
+TC0552 = “{ $field }” là { DAY($value) }, rất xa mọi giá trị khác{ $count ->
+        [1] { "" }
+       *[other] ; có { COUNT($count) } dòng như vậy: { $list }{ $more ->
+            [0] { "" }
+           *[other] {" "}và { COUNT($more) } dòng khác
+        }
+    }
+    .seconds = số giây đọc thành mili giây, hoặc số 0, cho ngày như vậy: ghi các giá trị theo một cách, hoặc để trống nếu không có
+    .help = số 0 cho ngày như vậy: sửa lại, hoặc để trống nếu không có
+    .meaning = Giá trị rơi vào tháng 1/1970, năm 1900 hoặc năm 1, không có giá trị nào khác ở gần. Phần mềm và bảng tính ghi ngày như vậy khi gặp số 0; bản ghi tính theo ngày đó không thuộc kỳ nào đang xét.
+    .example = 1775642400 trong cột mili giây (unix ms)
+    .instead = 1775642400000
+
+# $field: trường; $value: số đầu tiên như vậy; $count: có bao nhiêu; $list: các dòng đầu; $more: số dòng còn lại.
+TC0553 = { $value } ở “{ $field }” không có dấu phần trăm như dạng đã khai báo, nên được đọc là { $value } lần 100%{ $count ->
+        [1] { "" }
+       *[other] ; có { COUNT($count) } dòng như vậy: { $list }{ $more ->
+            [0] { "" }
+           *[other] {" "}và { COUNT($more) } dòng khác
+        }
+    }
+    .help = ghi { $value }% nếu đúng là vậy; trong bảng tính thì định dạng ô là phần trăm
+    .meaning = Trường được khai báo có dấu phần trăm: 95% là 0,95. Số không có dấu được đọc nguyên như vậy: 95 là 9500%.
+    .example = 95 bên cạnh 95%, ở trường dạng "1.234,5%"
+    .instead = 95%
 
 # $limit: mức cho phép; $count: số hiện có.
 TC0542 = vượt mức cho phép của chương trình này: có { COUNT($count) }, không quá { COUNT($limit) }

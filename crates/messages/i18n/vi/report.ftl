@@ -51,6 +51,7 @@ foot-later-values = { foot-later-values-alone } (dòng { $rows }{ $more ->
        *[other] {" "}và { COUNT($more) } dòng khác
     })
 foot-later-values-alone = “{ $records }”: { COUNT($count) } giá trị của “{ $field }” ở sau thời điểm chốt số, coi như chưa có
+foot-unread = Các tệp không đọc được, hoặc chưa đọc hết: { $files }.
 foot-not-given = Chưa có dữ liệu “{ $records }”
 foot-sentence = { $head }: { $parts }
 

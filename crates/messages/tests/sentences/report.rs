@@ -81,6 +81,7 @@ fn the_lines_below_the_table() {
         covers: None,
         latest: None,
         later_values: Vec::new(),
+        unread_files: Vec::new(),
     };
     let rows = Reading { read: 1210, rejected: 2, unreadable: 1, ..none.clone() };
     let counts = Counts { met: 1205, outside: 3, ..Counts::default() };

@@ -103,6 +103,14 @@ register! {
     FAR_AHEAD = warning(548);
     /// Units of which rules declare more than a code, and no list of them.
     UNITS_NOT_LISTED = warning(549);
+    /// Units of the list that no record of a kind names, where most have some.
+    SILENT_LISTED_UNITS = warning(550);
+    /// Two ids that differ only in zeros at the beginning.
+    SIMILAR_IDS = warning(551);
+    /// Days of January 1970, of 1900 or of the year 1 in a field in which no other lies near.
+    FAR_BACK = warning(552);
+    /// A number above 1 without a percent sign, in a field that is written with one.
+    BARE_PERCENT = warning(553);
     /// A JSON file that is not a list of objects.
     NOT_A_LIST = error(555);
     /// An address of a database that is not one, or names no table.

@@ -21,7 +21,7 @@ const UNIT: u16 = 26;
 const NUMBER: u16 = 5;
 
 /// Prints the matrix with the heading and the footer of a report.
-pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: Language) {
+pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, footer: &[String], language: Language) {
     let wide = Wide::of(console.width());
     console.lines([report::heading(language)]);
     console.lines(evaluation.header(None, language));
@@ -46,8 +46,8 @@ pub(crate) fn print(console: &mut Console, evaluation: &Evaluation, language: La
             console.paragraph(&messages::text(language, "command-matrix-outside", &[]));
         }
     }
-    for paragraph in evaluation.footer(language) {
-        console.paragraph(&paragraph);
+    for paragraph in footer {
+        console.paragraph(paragraph);
     }
 }
 
