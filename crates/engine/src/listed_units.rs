@@ -19,15 +19,8 @@ pub(crate) fn of(survey: &Survey<'_>, control: &Control) -> BTreeMap<Arc<str>, L
     in_order(survey, control)
         .into_iter()
         .enumerate()
-        .map(|(place, unit)| (units.code(unit).into(), ListedUnit { name: name(survey, unit).map(Box::from), place }))
+        .map(|(place, unit)| (units.code(unit).into(), ListedUnit { name: survey.name_of(unit).map(Box::from), place }))
         .collect()
-}
-
-/// The name of a unit, if the list has one for it.
-pub(crate) fn name<'s>(survey: &'s Survey<'_>, unit: UnitIndex) -> Option<&'s str> {
-    let field = survey.kinds.get(UNITS.0)?.as_ref()?.table.kind.name_field()?;
-    let (record, _) = survey.unit_records.of(&survey.units, unit);
-    record.columns.text(field, record.row_in_batch).value().filter(|name| !name.is_empty())
 }
 
 /// Each unit, followed by those below it.

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::indicator::visit::{self, Visitor};
 use tieuchi_model::schema::{KindId, Value};
-use tieuchi_source::text::{fold, letters_apart, nearest, without_diacritics};
+use tieuchi_source::text::{fold, letters_apart, nearest, without_diacritics, without_footnote_mark};
 
 /// How many other spellings are kept as they are written; beyond them each is folded again.
 const KEPT: usize = 1 << 16;
@@ -44,6 +44,8 @@ pub(crate) enum Proposal {
     Nothing,
     /// It has lost the zeros at its beginning.
     Zeros(Arc<str>),
+    /// It is this unit with the mark of a footnote.
+    Marked(Arc<str>),
     /// Several units have this name.
     Several(Vec<Arc<str>>),
     /// It is similar to this code, or to the name of its unit.
@@ -153,6 +155,13 @@ impl Known {
                 return Proposal::Zeros(code);
             }
         }
+        let unmarked = without_footnote_mark(&folded);
+        let of_name = |name: &str| self.names.get(name)?.codes.first().cloned();
+        if unmarked != folded
+            && let Some(code) = code(unmarked).or_else(|| of_name(unmarked))
+        {
+            return Proposal::Marked(code);
+        }
         if self.codes.len().saturating_add(self.names.len()) > MOST_COMPARED {
             return Proposal::Nothing;
         }
@@ -247,6 +256,7 @@ mod tests {
         assert_eq!(known.proposed("Thôn Hòa Binh"), Proposal::Nearest { code: "HB".into(), name });
         assert_eq!(known.proposed("HBB"), Proposal::Nearest { code: "HB".into(), name: None });
         assert_eq!(known.proposed("Sở Y tế"), Proposal::Nothing);
+        assert_eq!(known.proposed("Thôn Hòa Bình (*)"), Proposal::Marked("HB".into()));
         // Two of eight letters make another name.
         known.name("Thôn Bảy", "007");
         assert_eq!(known.proposed("Thôn Tây"), Proposal::Nothing);

@@ -109,6 +109,7 @@ impl Units {
         Ok(match proposal {
             Proposal::Nothing => return Err(finding),
             Proposal::Zeros(nearest) => finding.with("nearest", &*nearest).help("zeros"),
+            Proposal::Marked(nearest) => finding.with("nearest", &*nearest).help("marked"),
             Proposal::Several(codes) => {
                 let listed = codes.iter().map(|code| self.with_unit_above(code)).collect();
                 finding.with("codes", Arg::List(listed)).help("several")

@@ -50,6 +50,17 @@ struct Table {
     separator: Separator,
     /// How many cells a row has.
     width: usize,
+    /// How many of them a row must have: those beyond have no header.
+    needed: usize,
+}
+
+impl Table {
+    /// Whether a row has the cells of the header: separators at its end that divide nothing make no difference.
+    fn has_cells_of(&self, row: &Texts<'_>) -> bool {
+        let count = row.count();
+        let is_blank = |cell: usize| Texts::get(*row, cell).is_none_or(|text| text.trim().is_empty());
+        count == self.width || (count >= self.needed && (self.width..count).all(is_blank))
+    }
 }
 
 impl Csv {
@@ -87,7 +98,9 @@ impl Csv {
         place.header.begin_at_first_column();
         self.report.begin(&place.read);
         let width = place.header.written.iter().map(|row| row.width).max().unwrap_or(0);
-        let table = Table { place: Arc::new(place), separator, width };
+        let last = place.header.headers.iter().rposition(|header| !header.trim().is_empty());
+        let needed = last.map_or(width, |last| last.saturating_add(1).min(width));
+        let table = Table { place: Arc::new(place), separator, width, needed };
         *self.table.lock().unwrap_or_else(PoisonError::into_inner) = Some(table.clone());
         Ok(table)
     }
@@ -210,7 +223,7 @@ impl Rows for CsvRows<'_> {
             Step::Row { cells, .. } if cells.is_blank() => {}
             Step::Row { row, cells } => match cells.read(self.csv.origin.limits()) {
                 Err(fault) => batch.reject(self.csv.fault(fault, row, &place.header.headers)),
-                Ok(texts) if texts.count() != *width => {
+                Ok(texts) if !self.table.has_cells_of(&texts) => {
                     self.body.ragged(row, &texts, self.csv.ragged(row, texts.count(), *width), batch);
                 }
                 Ok(texts) => self.body.row(row, false, &texts, batch),

@@ -29,6 +29,7 @@
 
 mod batch;
 mod beside;
+mod content;
 mod csv;
 #[cfg(any(feature = "sqlite", feature = "postgres"))]
 mod database;

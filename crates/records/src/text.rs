@@ -15,6 +15,7 @@ use tieuchi::source::{Diagnostic, codes};
 
 use self::decoder::Decoder;
 use crate::Origin;
+use crate::content::{FIRST, of_other_format};
 
 /// Bytes that are read at once.
 const BUFFER: usize = 1 << 16;
@@ -27,7 +28,10 @@ impl Origin {
     pub(crate) fn text(&self) -> Result<Text, Diagnostic> {
         let mut bytes = self.content()?;
         let mut first = Vec::new();
-        (&mut bytes).take(3).read_to_end(&mut first).map_err(|error| self.unread(&error))?;
+        (&mut bytes).take(FIRST).read_to_end(&mut first).map_err(|error| self.unread(&error))?;
+        if let Some(finding) = of_other_format(self, "text", &first) {
+            return Err(finding);
+        }
         let (encoding, mark) = self.encoding_of(&first);
         let begun = Cursor::new(first.split_off(mark));
         let text: Box<dyn Read + Send> = match encoding {
@@ -42,7 +46,7 @@ impl Origin {
         match first {
             [0xFF, 0xFE, ..] => (Encoding::Utf16Le, 2),
             [0xFE, 0xFF, ..] => (Encoding::Utf16Be, 2),
-            [0xEF, 0xBB, 0xBF] => (Encoding::Utf8, 3),
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding::Utf8, 3),
             _ => (self.encoding(), 0),
         }
     }

@@ -148,6 +148,27 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The text without the mark of a footnote at its end: `Xã A (*)` is `Xã A`. A text that is a mark alone is kept.
+///
+/// ```
+/// # mod tieuchi { pub mod source { pub use tieuchi_source::text; } }
+/// use tieuchi::source::text::without_footnote_mark;
+/// let marked = ["Xã A (*)", "Xã A**", "Xã A ¹", "Xã A (1)", "*"];
+/// assert_eq!(marked.map(without_footnote_mark), ["Xã A", "Xã A", "Xã A", "Xã A (1)", "*"]);
+/// ```
+#[must_use]
+pub fn without_footnote_mark(text: &str) -> &str {
+    const MARKS: [char; 7] = ['*', '†', '‡', '¹', '²', '³', '⁴'];
+    let end = text.trim_end();
+    let inner = end.strip_suffix(')').unwrap_or(end);
+    let unmarked = inner.trim_end_matches(MARKS);
+    if unmarked.len() == inner.len() {
+        return text;
+    }
+    let whole = if inner.len() < end.len() { unmarked.strip_suffix('(') } else { Some(unmarked) };
+    whole.map(str::trim_end).filter(|whole| !whole.is_empty()).unwrap_or(text)
+}
+
 /// The text without diacritics, in lower case: `Hồ_sơ` becomes `ho_so`, `đ` becomes `d`.
 #[must_use]
 pub fn without_diacritics(text: &str) -> String {

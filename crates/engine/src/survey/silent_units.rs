@@ -7,7 +7,6 @@ use tieuchi_source::{Arg, Diagnostic, Place, codes};
 
 use super::{Survey, SurveyContext};
 use crate::findings::Findings;
-use crate::listed_units;
 use crate::units::UnitIndex;
 
 /// How many units are listed.
@@ -52,7 +51,7 @@ pub(super) fn warn(survey: &Survey<'_>, context: SurveyContext<'_>, findings: &m
         if silent.is_empty() || silent.len().saturating_mul(4) > listed.len() {
             continue;
         }
-        let names = silent.iter().take(LISTED).map(|unit| match listed_units::name(survey, *unit) {
+        let names = silent.iter().take(LISTED).map(|unit| match survey.name_of(*unit) {
             Some(name) => format!("{name} ({})", units.code(*unit)),
             None => units.code(*unit).to_owned(),
         });

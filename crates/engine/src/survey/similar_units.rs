@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use tieuchi_source::text::{fold, letters_apart, without_diacritics};
+use tieuchi_source::text::{fold, letters_apart, without_diacritics, without_footnote_mark};
 use tieuchi_source::{Diagnostic, Place, codes};
 
 use crate::findings::Findings;
@@ -83,7 +83,7 @@ fn similar<'c>(codes: &[(&'c str, String)]) -> Vec<(&'c str, &'c str)> {
     pairs.into_iter().map(|(one, other)| (text(one), text(other))).collect()
 }
 
-/// The pairs of units that are one but for zeros before a number, as a number format adds them, or for the diacritics that one of them is
+/// The pairs of units that are one but for zeros before a number, as a number format adds them, for the mark of a footnote, or for the diacritics that one of them is
 /// written without.
 fn written_alike<'c>(codes: &[(&'c str, String)]) -> Vec<(&'c str, &'c str)> {
     let mut pairs = Vec::new();
@@ -103,6 +103,7 @@ fn written_alike<'c>(codes: &[(&'c str, String)]) -> Vec<(&'c str, &'c str)> {
         }
     };
     collect(&without_zeros, &|_, _| true);
+    collect(&|text| without_footnote_mark(text).to_owned(), &|_, _| true);
     collect(&without_diacritics, &|one, other| lacks_diacritics(one, other) || lacks_diacritics(other, one));
     pairs
 }
@@ -175,6 +176,9 @@ mod tests {
             ("Thôn Hòa Bình", "Thon Hoa Binh", true),
             ("Thôn 1", "Thôn 01", true),
             ("7", "007", true),
+            ("Xã Tân Phú", "Xã Tân Phú (*)", true),
+            ("Xã Tân Phú", "Xã Tân Phú**", true),
+            ("Xã Tân Phú", "Xã Tân Phú (1)", false),
             ("Thôn 10", "Thôn 1", false),
             ("Thôn 100", "Thôn 10", false),
             ("Ủy ban nhân dân phường Tân Hưng", "Ủy ban nhân dan phường Tân Hung", true),

@@ -1,6 +1,6 @@
 //! The records of units: their lifetimes, and the tree that they form.
 
-use tieuchi_model::schema::{FieldId, Kind, Placement};
+use tieuchi_model::schema::{FieldId, Kind, Placement, UNITS};
 use tieuchi_model::time::Zone;
 use tieuchi_source::{Diagnostic, Place, codes};
 
@@ -12,6 +12,13 @@ use crate::table::{Batch, shortened};
 use crate::units::{Lifetime, UnitIndex};
 
 impl Survey<'_> {
+    /// The name of a unit, if the list has one for it.
+    pub(crate) fn name_of(&self, unit: UnitIndex) -> Option<&str> {
+        let field = self.kinds.get(UNITS.0)?.as_ref()?.table.kind.name_field()?;
+        let (record, _) = self.unit_records.of(&self.units, unit);
+        record.columns.text(field, record.row_in_batch).value().filter(|name| !name.is_empty())
+    }
+
     /// Notes the records of units.
     pub(super) fn keep_units(&mut self, kind: &Kind, batch: Batch, zone: &Zone) {
         let Some(id) = kind.id else { return };

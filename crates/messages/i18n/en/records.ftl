@@ -69,10 +69,11 @@ TC0503 = id “{ $id }” repeats row { $first }{ $elsewhere ->
 TC0504 = unknown unit “{ $unit }”
     .nearest = did you mean “{ $nearest }”? Correct the code, or add the unit to the units
     .nearest-name = did you mean “{ $nearest }” ({ $name })? Correct the name, or add the unit to the units
+    .marked = did you mean “{ $nearest }”? Remove the mark; if it is a unit of its own, such as one before a merger, add it to the units, with “{ $nearest }” as the unit above it: its records then count for both. Rows that are skipped count for none
     .zeros = did you mean “{ $nearest }”? The zeros at its beginning are lost where a column of codes is kept as numbers: keep it as text
     .several = several units have this name: { $codes }; write the code
     .empty = if it means that there is no unit, state after the field that it is empty: empty { $written }; else add the unit to the units
-    .help = correct the code, or add the unit to the units; if the row is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $unit }{ "\"" }`; if it is no record either, `skip rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $unit }{ "\"" }`
+    .help = correct the code, or add the unit to the units (one that was renamed or merged with the new one as the unit above it); if the row is a total, say so in the rules: `total rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $unit }{ "\"" }`; if it is no record either, `skip rows where { "\"" }{ $column }{ "\"" } is { "\"" }{ $unit }{ "\"" }`
     .parent = a unit names it as the unit above; correct the code, or add the unit to the units
     .meaning = The record names a unit that is not in the table of units, so that it counts for no unit.
     .example = X99 in the column of the unit, where the units are X01 to X12
@@ -264,6 +265,12 @@ TC0524 = this is not a JSON object
 # $format: the format that the file's name has; $detail: what its reader found, in its own words.
 TC0525 = the file is incomplete, or is not { $format }
     .help = { $detail }; export or copy it again
+    .empty = it has no content: export or copy it again
+    .page = it is a web page, as some programs save tables under another name: open it in Excel, and save it as .xlsx
+    .text = it is text: rename it so that its name ends in .csv, or open it in Excel and save it as .xlsx
+    .workbook = it is a workbook: rename it so that its name ends in .xlsx (.ods if LibreOffice saved it), or open it and save it in the format that its name gives
+    .packed = it is packed: rename it so that its name ends in .csv.gz or .csv.zst, or unpack it
+    .parquet = it is a Parquet file: rename it so that its name ends in .parquet
     .old-format = it is a workbook of Excel until 2003: rename it so that its name ends in .xls, or save it as .xlsx
     .meaning = The file was cut off when it was copied, is damaged, or is not of the format that its name gives.
     .example = a Parquet file of which half was downloaded
@@ -480,7 +487,7 @@ TC0560 = “{ $records }” are always “{ $condition }”, and { $count ->
 # $unit, $other: the two units.
 TC0543 = “{ $unit }” and “{ $other }” may be one unit
     .help = if they are, write one of them everywhere; if they are not, give a table of units that lists both
-    .meaning = Without a table of units every spelling is a unit of its own, but for tones, capitals, spaces and characters that show nothing. Here two names differ in one letter of ten at most, and not in a number; or in zeros before a number, or because one is written without diacritics.
+    .meaning = Without a table of units every spelling is a unit of its own, but for tones, capitals, spaces and characters that show nothing. Here two names differ in one letter of ten at most, and not in a number; or in zeros before a number, in the mark of a footnote, or because one is written without diacritics.
     .example = Thôn Hòa Bình in some rows, and Thôn Hòa Binh in others
     .instead = Thôn Hòa Bình in all of them, or a table of units
 

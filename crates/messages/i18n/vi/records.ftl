@@ -66,10 +66,11 @@ TC0503 = mã “{ $id }” trùng với dòng { $first }{ $elsewhere ->
 TC0504 = không có đơn vị “{ $unit }” trong danh sách đơn vị
     .nearest = có phải “{ $nearest }”? Sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .nearest-name = có phải “{ $nearest }” ({ $name })? Sửa tên, hoặc thêm đơn vị vào danh sách đơn vị
+    .marked = có phải “{ $nearest }”? Bỏ dấu ghi chú; nếu là đơn vị riêng, ví dụ đơn vị trước khi sáp nhập, thêm vào danh sách đơn vị, ghi “{ $nearest }” là đơn vị cấp trên: hồ sơ của đơn vị ấy tính cho cả hai. Dòng bị bỏ không tính cho đơn vị nào
     .zeros = có phải “{ $nearest }”? Các số 0 ở đầu bị mất khi cột mã được lưu dưới dạng số: hãy lưu dưới dạng chữ
     .several = có nhiều đơn vị cùng tên này: { $codes }; hãy ghi mã
     .empty = nếu đó nghĩa là không có đơn vị, khai báo sau trường rằng đó là ô trống: coi là trống { $written }; nếu không thì thêm đơn vị vào danh sách đơn vị
-    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị; nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $unit }{ "\"" }`; nếu cũng không phải bản ghi: `bỏ dòng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $unit }{ "\"" }`
+    .help = sửa mã, hoặc thêm đơn vị vào danh sách đơn vị (đơn vị đã đổi tên hay sáp nhập thì ghi đơn vị mới là cấp trên); nếu là dòng tổng, ghi trong quy tắc: `dòng tổng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $unit }{ "\"" }`; nếu cũng không phải bản ghi: `bỏ dòng mà { "\"" }{ $column }{ "\"" } là { "\"" }{ $unit }{ "\"" }`
     .parent = có đơn vị ghi đây là cấp trên; sửa mã, hoặc thêm đơn vị vào danh sách đơn vị
     .meaning = Bản ghi ghi một đơn vị không có trong danh sách đơn vị nên không tính được cho đơn vị nào.
     .example = cột đơn vị ghi X99, trong khi danh sách có từ X01 đến X12
@@ -250,8 +251,17 @@ TC0524 = đây không phải là một đối tượng JSON
     .instead = { "{" }"mã": "D1", "tiếp_nhận": "2026-04-05"{ "}" }
 
 # $format: định dạng theo tên tệp; $detail: lời của bộ đọc.
-TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format }
+TC0525 = tệp không nguyên vẹn, hoặc không phải là { $format ->
+        [text] tệp chữ
+       *[other] { $format }
+    }
     .help = { $detail }; xuất hoặc sao chép lại tệp
+    .empty = tệp không có nội dung: xuất hoặc sao chép lại tệp
+    .page = đây là trang web (HTML) mà phần mềm lưu dưới tên khác: mở tệp bằng Excel rồi lưu thành .xlsx
+    .text = đây là tệp chữ: đổi tên tệp để có đuôi .csv, hoặc mở bằng Excel rồi lưu thành .xlsx
+    .workbook = đây là tệp bảng tính: đổi tên tệp để có đuôi .xlsx (.ods nếu do LibreOffice lưu), hoặc mở ra rồi lưu đúng định dạng như đuôi tệp
+    .packed = đây là tệp nén: đổi tên tệp để có đuôi .csv.gz hoặc .csv.zst, hoặc giải nén tệp
+    .parquet = đây là tệp Parquet: đổi tên tệp để có đuôi .parquet
     .old-format = đây là tệp Excel 2003 trở về trước: đổi đuôi tệp thành .xls, hoặc lưu lại thành .xlsx
     .meaning = Tệp bị cắt khi sao chép, bị hỏng, hoặc nội dung không đúng như đuôi tệp.
     .example = tệp Parquet tải về mới được một nửa
@@ -464,7 +474,7 @@ TC0560 = “{ $records }” luôn có “{ $condition }”, nhưng { COUNT($coun
 # $unit, $other: hai đơn vị.
 TC0543 = “{ $unit }” và “{ $other }” có thể là một đơn vị
     .help = nếu là một, ghi thống nhất một cách; nếu là hai, đưa kèm danh sách đơn vị có cả hai
-    .meaning = Khi không có danh sách đơn vị, mỗi cách viết là một đơn vị riêng, trừ khác biệt về vị trí dấu thanh, chữ hoa, dấu cách và ký tự không hiện. Ở đây hai tên chỉ khác nhau nhiều nhất một trong mười chữ cái, và không khác ở chữ số; hoặc khác ở số 0 đứng trước, hoặc do một bên viết không dấu.
+    .meaning = Khi không có danh sách đơn vị, mỗi cách viết là một đơn vị riêng, trừ khác biệt về vị trí dấu thanh, chữ hoa, dấu cách và ký tự không hiện. Ở đây hai tên chỉ khác nhau nhiều nhất một trong mười chữ cái, và không khác ở chữ số; hoặc khác ở số 0 đứng trước, ở dấu ghi chú, hoặc do một bên viết không dấu.
     .example = có dòng ghi Thôn Hòa Bình, có dòng ghi Thôn Hòa Binh
     .instead = mọi dòng ghi Thôn Hòa Bình, hoặc có danh sách đơn vị
 

@@ -10,11 +10,10 @@ use zip::ZipArchive;
 use super::part::{Fault, Part};
 use super::{BookKind, binary, damaged, repeated};
 use crate::Origin;
+use crate::content::{COMPOUND_FILE, FIRST, of_other_format};
 
 /// Where in its part a table of shared texts must have begun.
 const HEAD: usize = 1 << 16;
-/// How a file of the old format, or one with a password, begins.
-const COMPOUND_FILE: [u8; 4] = [0xD0, 0xCF, 0x11, 0xE0];
 /// What a shared text takes beside its bytes.
 const TEXT: u64 = 64;
 /// What the shortest style, or relation, takes for each of its bytes.
@@ -30,9 +29,12 @@ pub(super) fn inspect(origin: &Origin, kind: BookKind) -> Result<(), Diagnostic>
     }
     let mut bytes = BufReader::new(stream);
     let mut beginning = Vec::new();
-    (&mut bytes).take(4).read_to_end(&mut beginning).map_err(|_| origin.interrupted())?;
+    (&mut bytes).take(FIRST).read_to_end(&mut beginning).map_err(|_| origin.interrupted())?;
     bytes.rewind().map_err(|_| origin.interrupted())?;
-    if kind == BookKind::Xls || beginning == COMPOUND_FILE {
+    if let Some(finding) = of_other_format(origin, kind.name(), &beginning) {
+        return Err(finding);
+    }
+    if kind == BookKind::Xls || beginning.starts_with(COMPOUND_FILE) {
         return binary::inspect(origin, kind, bytes);
     }
     let explain = |error: &dyn std::error::Error| damaged(origin, kind, error.to_string());

@@ -1,0 +1,52 @@
+//! Records that can be read and are doubted all the same.
+
+use serde_json::{Value, json};
+use tieuchi::Records;
+use tieuchi::source::codes;
+
+use super::{a, dossier, found, question, raises, records, with};
+
+#[test]
+fn units_of_the_list_without_records() {
+    let dossiers = |offices: &[&str]| {
+        let mut records = Records::new();
+        let units: Vec<Value> = ["P", "X1", "X2", "X3", "X4"]
+            .iter()
+            .map(|code| json!({ "code": code, "parent": if *code == "P" { Value::Null } else { json!("P") } }))
+            .collect();
+        records.rows("units", &units).unwrap();
+        let row = |(number, office): (usize, &&str)| {
+            with(dossier(&format!("A{number}"), "2026-04-01 08:00"), "office", json!(office))
+        };
+        let rows: Vec<Value> = offices.iter().enumerate().map(row).collect();
+        records.rows("dossiers", &rows).unwrap();
+        found(&records, &question())
+    };
+    assert!(dossiers(&["X1", "X2", "X4"]).contains(&codes::SILENT_LISTED_UNITS));
+    assert!(!dossiers(&["X1", "X2", "X3", "X4"]).contains(&codes::SILENT_LISTED_UNITS));
+    // What few units have is rare.
+    assert!(!dossiers(&["X1", "X2"]).contains(&codes::SILENT_LISTED_UNITS));
+}
+
+#[test]
+fn ids_that_differ_in_zeros() {
+    raises("dossiers", &[a(), dossier("007", "2026-04-01"), dossier("7", "2026-04-01")], codes::SIMILAR_IDS);
+    let found = |ids: [&str; 2]| found(&records("dossiers", &ids.map(|id| dossier(id, "2026-04-01"))), &question());
+    assert!(!found(["007", "70"]).contains(&codes::SIMILAR_IDS));
+    assert!(!found(["0", "00A"]).contains(&codes::SIMILAR_IDS));
+}
+
+#[test]
+fn days_that_no_one_wrote() {
+    let found = |received: &[&str]| {
+        let rows: Vec<Value> =
+            received.iter().enumerate().map(|(number, day)| dossier(&format!("A{number}"), day)).collect();
+        found(&records("dossiers", &rows), &question()).contains(&codes::FAR_BACK)
+    };
+    for day in ["1970-01-21 12:00", "1970-01-01", "1899-12-30", "1900-01-01", "0001-01-01"] {
+        assert!(found(&["2026-04-01", day]), "{day}");
+        assert!(!found(&[day]), "{day}");
+        assert!(!found(&["2026-04-01", day, "1985-01-01"]), "{day}");
+    }
+    assert!(!found(&["2026-04-01", "1970-02-01"]));
+}
