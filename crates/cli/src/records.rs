@@ -126,10 +126,16 @@ impl Unread {
         notes
     }
 
-    /// What was not read, in a line of a report; `None` if all was.
-    pub(crate) fn line(&self, language: Language) -> Option<String> {
-        let files = Arg::List(self.0.iter().map(|path| shown(path)).collect());
-        (!self.0.is_empty()).then(|| messages::text(language, "command-files-not-read", &[("files", files)]))
+    /// What was not read and may be meant, in a line of a report; `None` if there is nothing. Tables of other names may be those of other
+    /// rules, or reports.
+    pub(crate) fn line(&self, rules: &RuleSet, language: Language) -> Option<String> {
+        let may_be_meant = |path: &&PathBuf| {
+            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+            let kinds = rules.record_kinds().map(|kind| kind.name());
+            path.is_dir() || Format::of(path).is_none() || text::nearest(&stem, kinds).is_some()
+        };
+        let files: Vec<String> = self.0.iter().filter(may_be_meant).map(|path| shown(path)).collect();
+        (!files.is_empty()).then(|| messages::text(language, "command-files-not-read", &[("files", Arg::List(files))]))
     }
 }
 

@@ -83,7 +83,7 @@ impl<'a> Verdicts<'a> {
         if matches!(self.asked.format, EvalForm::Csv | EvalForm::Ndjson) {
             console.notes(evaluation.left_out(language));
         }
-        let footer: Vec<String> = evaluation.footer(language).into_iter().chain(unread.line(language)).collect();
+        let footer: Vec<String> = evaluation.footer(language).into_iter().chain(unread.line(rules, language)).collect();
         match self.asked.format {
             _ if self.asked.out.is_some() => self.write_file(evaluation, &footer, console)?,
             EvalForm::Table if self.asked.matrix => table::print_matrix(console, evaluation, &footer, language),
