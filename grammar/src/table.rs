@@ -2967,7 +2967,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_within),
             Named(Rule::span_choice),
             Named(Rule::kw_of_start),
-            Named(Rule::sum),
+            Choice(&[(F158, Named(Rule::period_first)), (F159, Named(Rule::period_last)), (F140, Named(Rule::sum))]),
             Repeat(F60, &Choice(&[(F60, Named(Rule::rolled)), (F60, Named(Rule::not_counting))])),
         ])),
         Rule::kw_within => (Form::Atomic, &Sequence(&[
@@ -3198,7 +3198,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F177, Sequence(&[
                     Repeat(F163, &Named(Rule::span_otherwise)),
                     Named(Rule::kw_before),
-                    Named(Rule::sum),
+                    Named(Rule::limit),
                     Optional(F60, &Named(Rule::rolled)),
                 ])),
             ])),

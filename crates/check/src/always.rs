@@ -1,8 +1,8 @@
 //! What is always so of the records of a kind: conditions on nothing but the record.
 
 use tieuchi_model::indicator::visit::{self, Visitor};
-use tieuchi_model::indicator::{Always, Condition, ConditionKind, Consequence, LimitSpec};
-use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::indicator::{Always, Condition, ConditionKind, Consequence, Expr, LimitSpec};
+use tieuchi_model::schema::{KindId, Placement, UNITS};
 use tieuchi_source::{Diagnostic, codes};
 use tieuchi_syntax::ast::{self, LayoutClauseKind};
 use tieuchi_syntax::print_condition;
@@ -28,7 +28,9 @@ impl Checker<'_, '_> {
         clauses
             .filter_map(|(written, consequence)| {
                 let condition = self.condition(kind, written)?;
-                if needs_more(kind, &condition) {
+                let declared = self.world().kind(kind);
+                let is_register = declared.is_some_and(|kind| kind.placement == Placement::Register);
+                if needs_more(kind, &condition, is_register) {
                     self.report(Diagnostic::at(codes::ALWAYS_OF_RECORD, written.span).help("help"));
                     return None;
                 }
@@ -44,11 +46,14 @@ impl Checker<'_, '_> {
 }
 
 /// Whether a condition looks at more than the values of the record, or waits for something until the period ends.
-fn needs_more(kind: KindId, condition: &Condition) -> bool {
-    struct More(bool);
+fn needs_more(kind: KindId, condition: &Condition, is_register: bool) -> bool {
+    struct More {
+        found: bool,
+        is_register: bool,
+    }
     impl<'m> Visitor<'m> for More {
         fn condition(&mut self, subject: KindId, found: &'m Condition) {
-            self.0 |= match &found.kind {
+            self.found |= match &found.kind {
                 ConditionKind::Has(_) | ConditionKind::Meets(_) | ConditionKind::In { .. } => true,
                 ConditionKind::Timely(timely) => {
                     timely.waits()
@@ -58,8 +63,16 @@ fn needs_more(kind: KindId, condition: &Condition) -> bool {
             };
             visit::condition(self, subject, found);
         }
+        fn expr(&mut self, subject: KindId, found: &'m Expr) {
+            self.found |= match found {
+                Expr::PeriodDay(_) => true,
+                Expr::MonthDay(_) => self.is_register,
+                _ => false,
+            };
+            visit::expr(self, subject, found);
+        }
     }
-    let mut more = More(false);
+    let mut more = More { found: false, is_register };
     more.condition(kind, condition);
-    more.0
+    more.found
 }

@@ -13,6 +13,7 @@ use tieuchi_syntax::print_value;
 use crate::checker::Checker;
 use crate::dates;
 use crate::wanted::{Fit, Timed, Type};
+use crate::window::period_day;
 
 impl<'w> Checker<'w, '_> {
     /// The type of a value; every finding about its names and its arithmetic is made here.
@@ -41,11 +42,11 @@ impl<'w> Checker<'w, '_> {
             ExprKind::YesNo(_) => Type::YesNo,
             ExprKind::Date(_) | ExprKind::DateTime(..) => Type::When(Timed::Fixed),
             ExprKind::MonthDay(_) => {
-                let counted = matches!(self.world().kind(subject)?.placement, Placement::CountedBy(_));
-                if !counted {
-                    if self.world().schema.unplaced.contains(&subject) {
-                        return None;
-                    }
+                if self.world().schema.unplaced.contains(&subject) {
+                    return None;
+                }
+                // A register is as it is at the end of the period.
+                if matches!(self.world().kind(subject)?.placement, Placement::Lasting { .. }) {
                     let kind = self.world().kind(subject)?.name.as_str();
                     let finding = Diagnostic::at(codes::MONTH_DAY_NEEDS_YEAR, expr.span).with("kind", kind);
                     self.report(finding.help("help"));
@@ -53,6 +54,7 @@ impl<'w> Checker<'w, '_> {
                 }
                 Type::When(Timed::Fixed)
             }
+            ExprKind::PeriodDay(_) => Type::When(Timed::Fixed),
             ExprKind::Duration(_) => Type::Duration,
             ExprKind::Else(first, second) => {
                 let (left, right) = (self.type_of_fit(subject, first, fit), self.type_of_fit(subject, second, fit));
@@ -187,6 +189,7 @@ impl<'w> Checker<'w, '_> {
                 };
                 Expr::Arithmetic { left: Box::new(left?), op, right: Box::new(right?) }
             }
+            ExprKind::PeriodDay(day) => Expr::PeriodDay(period_day(*day)),
             ExprKind::MonthDay(day) => Expr::MonthDay(dates::month_day(*day, expr.span, self.findings())?),
             ExprKind::Text(_)
             | ExprKind::Number(_)
@@ -209,7 +212,11 @@ impl<'w> Checker<'w, '_> {
             ExprKind::Date(date) => Value::When(When::Day(dates::date(*date, self.findings())?)),
             ExprKind::DateTime(date, time) => Value::When(self.moment(*date, *time, expr.span)?),
             ExprKind::Duration(length) => Value::Length(dates::length(*length, self.findings())?),
-            ExprKind::Name(_) | ExprKind::MonthDay(_) | ExprKind::Else(..) | ExprKind::Arithmetic { .. } => {
+            ExprKind::Name(_)
+            | ExprKind::MonthDay(_)
+            | ExprKind::PeriodDay(_)
+            | ExprKind::Else(..)
+            | ExprKind::Arithmetic { .. } => {
                 self.report_at(codes::NOT_A_FIXED_VALUE, expr.span);
                 return None;
             }
@@ -271,7 +278,7 @@ pub(crate) fn fields_of(expr: &Expr) -> Vec<(tieuchi_model::schema::FieldId, boo
             Expr::Arithmetic { left, right, .. } => {
                 waiting.extend([(left.as_ref(), replaced), (right.as_ref(), replaced)])
             }
-            Expr::Literal(_) | Expr::MonthDay(_) => {}
+            Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => {}
         }
     }
     found

@@ -2,8 +2,8 @@
 //!
 //! Which records lie in them is in `population`; their days are made in the engine.
 
-use tieuchi_model::indicator::{Cut, CutDay, PeriodDay, WindowKind, WindowSpec};
-use tieuchi_model::time::{Cadence, Length, Period};
+use tieuchi_model::indicator::{Cut, CutDay, WindowKind, WindowSpec};
+use tieuchi_model::time::{Cadence, Length, Period, PeriodDay};
 use tieuchi_source::{Diagnostic, Span, codes};
 use tieuchi_syntax::{ast, print_value};
 
@@ -100,7 +100,7 @@ impl Checker<'_, '_> {
     }
 }
 
-const fn period_day(written: ast::PeriodDay) -> PeriodDay {
+pub(crate) const fn period_day(written: ast::PeriodDay) -> PeriodDay {
     match written {
         ast::PeriodDay::First => PeriodDay::First,
         ast::PeriodDay::Last => PeriodDay::Last,

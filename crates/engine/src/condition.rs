@@ -61,7 +61,9 @@ impl Evaluator<'_, '_> {
 
     /// A record in a frame: what happened after the frame's milestone has not happened.
     pub(crate) fn in_frame<'b>(&self, record: Record<'b>, frame: FrameId) -> Record<'b> {
-        Record { until: self.plan.frame(frame).and_then(|frame| frame.until), ..record }
+        let frame = self.plan.frame(frame);
+        let (until, period) = (frame.and_then(|frame| frame.until), frame.map(|frame| frame.window));
+        Record { until, period, ..record }
     }
 
     /// The content of a field. What happened after a milestone's day has not happened for that milestone.

@@ -261,7 +261,7 @@ impl<'b> SurveyedBatch<'b> {
 /// A row as a record to which no other refers.
 fn record(kind: KindId, batch: &Batch, row_in_batch: usize, unit: Option<UnitIndex>) -> Record<'_> {
     let (columns, file, row_number) = (&batch.columns, &batch.file, batch.row_number(row_in_batch));
-    Record { kind, columns, row_in_batch, index: None, unit, until: None, file, row_number }
+    Record { kind, columns, row_in_batch, index: None, unit, until: None, period: None, file, row_number }
 }
 
 /// How a record is named whose id no other record has.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use tieuchi_model::schema::KindId;
+use tieuchi_model::time::Window;
 
 use crate::columns::Columns;
 use crate::ids::RecordIndex;
@@ -20,6 +21,8 @@ pub(crate) struct Record<'b> {
     pub(crate) unit: Option<UnitIndex>,
     /// Up to when what happened counts for a milestone; `None` is up to the moment of judging.
     pub(crate) until: Option<Until>,
+    /// The days of the period; `None` outside one.
+    pub(crate) period: Option<Window>,
     /// The file that it was read from; empty for a unit without a record.
     pub(crate) file: &'b str,
     /// Its row there.

@@ -138,7 +138,17 @@ impl UnitRecords {
         };
         let record_number = u64::from(unit.0);
         (
-            Record { kind: UNITS, columns, row_in_batch, index: None, unit: Some(unit), until: None, file, row_number },
+            Record {
+                kind: UNITS,
+                columns,
+                row_in_batch,
+                index: None,
+                unit: Some(unit),
+                until: None,
+                period: None,
+                file,
+                row_number,
+            },
             RecordName { id: Some(units.code(unit)), file: "", row_number: 0, record_number, repeated: false },
         )
     }

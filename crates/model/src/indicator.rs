@@ -15,7 +15,7 @@ use tieuchi_source::{Language, Span};
 use crate::calendar::Calendar;
 use crate::ratio::Ratio;
 use crate::schema::{FieldId, Kind, KindId, Mapping, Placement, kind_called};
-use crate::time::{Cadence, Length, MonthDay, Period, Zone};
+use crate::time::{Cadence, Length, MonthDay, Period, PeriodDay, Zone};
 use crate::year_form::YearForm;
 
 pub use self::condition::{
@@ -529,15 +529,6 @@ pub enum WindowKind {
     UpTo(PeriodDay),
     /// One day of the period; as long as that day has not come, the day of judging.
     At(PeriodDay),
-}
-
-/// The first or the last day of the period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PeriodDay {
-    /// The first.
-    First,
-    /// The last.
-    Last,
 }
 
 /// Where a window is cut short: it is over when this day comes.

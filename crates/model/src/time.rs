@@ -327,6 +327,15 @@ impl Window {
         if self.until > self.from { self.until.yesterday().unwrap_or(self.from) } else { self.from }
     }
 
+    /// Its first or its last day.
+    #[must_use]
+    pub fn day(self, day: PeriodDay) -> Date {
+        match day {
+            PeriodDay::First => self.from,
+            PeriodDay::Last => self.last(),
+        }
+    }
+
     /// Whether it has a first day, and is not everything up to its last.
     ///
     /// ```
@@ -363,6 +372,15 @@ impl Window {
     pub fn has_begun(self, zone: &Zone, as_of: Moment) -> bool {
         as_of >= zone.start_of(self.from)
     }
+}
+
+/// The first or the last day of the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PeriodDay {
+    /// The first.
+    First,
+    /// The last.
+    Last,
 }
 
 /// A day of any year.

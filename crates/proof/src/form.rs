@@ -10,7 +10,7 @@ use tieuchi_model::indicator::{Baseline, Comparison, DifferenceUnit, OpenAs, Ope
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::range::Interval;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::time::{Date, Length, MonthDay, When};
+use tieuchi_model::time::{Date, Length, MonthDay, PeriodDay, When};
 
 /// An indicator.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -196,6 +196,7 @@ pub enum ExprForm {
     Field(String),
     Literal(ValueForm),
     MonthDay(MonthDay),
+    PeriodDay(PeriodDay),
     Else(Box<ExprForm>, Box<ExprForm>),
     Arithmetic(Box<ExprForm>, Operator, Box<ExprForm>),
 }

@@ -322,6 +322,7 @@ impl<'r> Forming<'r> {
             Expr::Field(field) => ExprForm::Field(self.field(kind, *field)),
             Expr::Literal(value) => ExprForm::Literal(self.value(kind, expr, value)),
             Expr::MonthDay(day) => ExprForm::MonthDay(*day),
+            Expr::PeriodDay(day) => ExprForm::PeriodDay(*day),
             Expr::Else(first, second) => {
                 ExprForm::Else(Box::new(self.expr(kind, first)), Box::new(self.expr(kind, second)))
             }
@@ -358,7 +359,7 @@ impl<'r> Forming<'r> {
                 let field = self.kind(kind).and_then(|kind| kind.field(*field));
                 field.is_some_and(|field| field.kind == FieldKind::Date)
             }
-            Expr::Literal(Value::When(When::Day(_))) | Expr::MonthDay(_) => true,
+            Expr::Literal(Value::When(When::Day(_))) | Expr::MonthDay(_) | Expr::PeriodDay(_) => true,
             Expr::Else(first, second) => self.is_day(kind, first) && self.is_day(kind, second),
             Expr::Literal(_) | Expr::Arithmetic { .. } => false,
         }
@@ -385,7 +386,7 @@ fn choice_field(expr: &Expr) -> Option<FieldId> {
     match expr {
         Expr::Field(field) => Some(*field),
         Expr::Else(first, second) => choice_field(first).or_else(|| choice_field(second)),
-        Expr::Literal(_) | Expr::MonthDay(_) | Expr::Arithmetic { .. } => None,
+        Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) | Expr::Arithmetic { .. } => None,
     }
 }
 
@@ -471,6 +472,7 @@ const fn variant(expr: &ExprForm) -> &'static str {
         ExprForm::Field(_) => "Field",
         ExprForm::Literal(_) => "Literal",
         ExprForm::MonthDay(_) => "MonthDay",
+        ExprForm::PeriodDay(_) => "PeriodDay",
         ExprForm::Else(..) => "Else",
         ExprForm::Arithmetic(..) => "Arithmetic",
     }

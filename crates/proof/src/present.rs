@@ -26,7 +26,7 @@ fn is_made_of(what: &ExprForm, fields: &BTreeSet<String>) -> bool {
     match what {
         ExprForm::Field(field) => fields.contains(field),
         ExprForm::Else(first, second) => is_made_of(first, fields) || is_made_of(second, fields),
-        ExprForm::Literal(_) | ExprForm::MonthDay(_) | ExprForm::Arithmetic(..) => false,
+        ExprForm::Literal(_) | ExprForm::MonthDay(_) | ExprForm::PeriodDay(_) | ExprForm::Arithmetic(..) => false,
     }
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn if_met(form: &Form) -> BTreeSet<String> {
 fn if_there(expr: &ExprForm) -> BTreeSet<String> {
     match expr {
         ExprForm::Field(field) => BTreeSet::from([field.clone()]),
-        ExprForm::Literal(_) | ExprForm::MonthDay(_) => BTreeSet::new(),
+        ExprForm::Literal(_) | ExprForm::MonthDay(_) | ExprForm::PeriodDay(_) => BTreeSet::new(),
         ExprForm::Else(first, second) => in_each([if_there(first), if_there(second)].into_iter()),
         ExprForm::Arithmetic(left, _, right) => if_there(left).into_iter().chain(if_there(right)).collect(),
     }

@@ -3,8 +3,8 @@
 //! A register whose conditions look into the period (`has … in period`, `meets …`) has an earlier figure.
 
 use tieuchi_model::indicator::visit::{self, Visitor};
-use tieuchi_model::indicator::{IndicatorId, LimitSpec, Measure, MeasureKind, WindowKind, WindowSpec};
-use tieuchi_model::schema::{KindId, UNITS};
+use tieuchi_model::indicator::{Expr, IndicatorId, LimitSpec, Measure, MeasureKind, WindowKind, WindowSpec};
+use tieuchi_model::schema::{KindId, Placement, UNITS};
 use tieuchi_source::{Diagnostic, Span, codes};
 
 use crate::checker::Checker;
@@ -15,7 +15,9 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure
         MeasureKind::Ratio(top, bottom) => vec![top.as_ref(), bottom.as_ref()],
         _ => vec![measure],
     };
-    let (moving, fixed): (Vec<&Measure>, Vec<&Measure>) = sides.into_iter().partition(|side| moves(side));
+    let kinds = checker.world();
+    let is_register = |kind: KindId| kinds.kind(kind).is_some_and(|kind| kind.placement == Placement::Register);
+    let (moving, fixed): (Vec<&Measure>, Vec<&Measure>) = sides.into_iter().partition(|side| moves(side, &is_register));
     let Some(population) = fixed.iter().flat_map(|side| side.populations()).next() else { return false };
     let code = if moving.is_empty() { codes::NO_EARLIER_FIGURE } else { codes::SIDE_WITHOUT_EARLIER };
     let kind = checker.world().kind(population.kind);
@@ -34,25 +36,38 @@ pub(super) fn check(checker: &mut Checker<'_, '_>, span: Span, measure: &Measure
 }
 
 /// Whether a figure differs between periods: a window in it moves with the period, or a condition in it depends on the period.
-fn moves(measure: &Measure) -> bool {
-    let mut moving = Moving(false);
+fn moves(measure: &Measure, is_register: &dyn Fn(KindId) -> bool) -> bool {
+    let mut moving = Moving { found: false, is_register };
     visit::measure(&mut moving, measure);
-    moving.0
+    moving.found
 }
 
-struct Moving(bool);
+struct Moving<'c> {
+    found: bool,
+    /// Whether the records of a kind are placed in no window, so that a day of every year is one of the period's.
+    is_register: &'c dyn Fn(KindId) -> bool,
+}
 
-impl Visitor<'_> for Moving {
+impl Visitor<'_> for Moving<'_> {
     fn window(&mut self, found: WindowSpec) {
-        self.0 |= !matches!(found.kind, WindowKind::Label(_));
+        self.found |= !matches!(found.kind, WindowKind::Label(_));
     }
 
     fn limit(&mut self, subject: KindId, found: &LimitSpec) {
-        self.0 |= matches!(found, LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay);
+        self.found |= matches!(found, LimitSpec::PeriodStart | LimitSpec::PeriodEnd | LimitSpec::LastDay);
         visit::limit(self, subject, found);
     }
 
+    fn expr(&mut self, subject: KindId, found: &Expr) {
+        self.found |= match found {
+            Expr::PeriodDay(_) => true,
+            Expr::MonthDay(_) => (self.is_register)(subject),
+            _ => false,
+        };
+        visit::expr(self, subject, found);
+    }
+
     fn met(&mut self, _: IndicatorId) {
-        self.0 = true;
+        self.found = true;
     }
 }

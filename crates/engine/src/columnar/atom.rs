@@ -12,7 +12,7 @@ use tieuchi_model::time::{Length, When, Window, Zone};
 
 pub(super) use self::timely::{ApartAtom, TimelyAtom};
 use super::compare::{Equal, compare_each};
-use super::operand::{Operand, Values, View};
+use super::operand::{InFrame, Operand, Values, View};
 use super::outcomes::Outcomes;
 use crate::bits::Bits;
 use crate::columns::{Columns, Texts, unix_day};
@@ -95,19 +95,19 @@ impl Found {
 pub(super) struct Context<'k> {
     pub(super) kind: &'k Kind,
     pub(super) frame: FrameId,
-    /// The end of the frame's milestone.
-    pub(super) until: Option<Until>,
+    /// What the frame means for values.
+    pub(super) values: InFrame,
     /// Whether what may still happen counts as open.
     pub(super) awaiting: bool,
 }
 
 impl Context<'_> {
     fn operand(self, expr: &Expr) -> Option<Operand> {
-        Operand::of(expr, self.kind, self.until)
+        Operand::of(expr, self.kind, self.values)
     }
 
     fn field(self, field: FieldId) -> Operand {
-        Operand::field(field, self.kind, self.until)
+        Operand::field(field, self.kind, self.values)
     }
 
     fn happens(self, field: FieldId) -> bool {
@@ -116,7 +116,7 @@ impl Context<'_> {
 
     /// Whether what has not happened may still do so, and counts as open.
     fn awaits(self, evaluator: &Evaluator<'_, '_>) -> bool {
-        self.awaiting && !self.until.is_some_and(|until| until.is_over(evaluator.plan.as_of))
+        self.awaiting && !self.values.until.is_some_and(|until| until.is_over(evaluator.plan.as_of))
     }
 
     /// What is made of several values may be another when one of these has happened.
@@ -210,7 +210,7 @@ impl Atom {
 
     /// Whether a value is this number or time.
     pub(super) fn equal(what: &Expr, value: &Value, context: Context<'_>) -> Option<Atom> {
-        let value = Operand::of(&Expr::Literal(value.clone()), context.kind, None)?;
+        let value = Operand::of(&Expr::Literal(value.clone()), context.kind, InFrame::default())?;
         Atom::of_comparison(context.operand(what)?, Comparison::Equal, value)
     }
 

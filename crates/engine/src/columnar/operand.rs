@@ -6,12 +6,13 @@ use rust_decimal::Decimal;
 use tieuchi_model::indicator::{Expr, Operator};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldId, Kind, Placement, Value};
-use tieuchi_model::time::{Length, MICROS_OF_DAY as DAY, Moment, MonthDay, When, Zone, date_of};
+use tieuchi_model::time::{Length, MICROS_OF_DAY as DAY, Moment, MonthDay, When, Window, Zone, date_of};
 
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldColumn, FieldValues, Numbers, Texts, Whens, extremes, unix_day};
 use crate::condition::scalar::calculated;
 use crate::content::Content;
+use crate::plan::Frame;
 use crate::window::Until;
 
 /// A value of a record.
@@ -71,20 +72,36 @@ pub(super) struct View<'c> {
     pub(super) unreadable: Bits,
 }
 
+/// What a frame means for values: up to when what happens counts, and which days the period has.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct InFrame {
+    pub(super) until: Option<Until>,
+    pub(super) period: Option<Window>,
+}
+
+impl InFrame {
+    pub(super) fn of(frame: Option<&Frame>) -> InFrame {
+        InFrame { until: frame.and_then(|frame| frame.until), period: frame.map(|frame| frame.window) }
+    }
+}
+
 impl Operand {
     /// The operand of an expression; `None` if there is none.
-    pub(super) fn of(expr: &Expr, kind: &Kind, until: Option<Until>) -> Option<Operand> {
-        let operand = |expr: &Expr| Operand::of(expr, kind, until).map(Box::new);
+    pub(super) fn of(expr: &Expr, kind: &Kind, frame: InFrame) -> Option<Operand> {
+        let operand = |expr: &Expr| Operand::of(expr, kind, frame).map(Box::new);
         Some(match expr {
-            Expr::Field(field) => Operand::field(*field, kind, until),
+            Expr::Field(field) => Operand::field(*field, kind, frame),
             Expr::Literal(Value::Number(number)) => Operand::Number(Ratio::of_decimal(*number)?),
             Expr::Literal(Value::When(when)) => Operand::When(*when),
             Expr::Literal(Value::Length(length)) => Operand::Length(*length),
             Expr::Literal(_) => return None,
-            Expr::MonthDay(month_day) => {
-                let Placement::CountedBy(counted_by) = kind.placement else { return None };
-                Operand::MonthDay { month_day: *month_day, counted_by }
-            }
+            Expr::MonthDay(month_day) => match kind.placement {
+                Placement::CountedBy(counted_by) => Operand::MonthDay { month_day: *month_day, counted_by },
+                Placement::Lasting { .. } | Placement::Register => {
+                    Operand::When(When::Day(month_day.in_year(frame.period?.last().year())?))
+                }
+            },
+            Expr::PeriodDay(day) => Operand::When(When::Day(frame.period?.day(*day))),
             Expr::Else(first, second) => Operand::Else(operand(first)?, operand(second)?),
             Expr::Arithmetic { left, op, right } => {
                 let (left, right) = (operand(left)?, operand(right)?);
@@ -99,9 +116,9 @@ impl Operand {
     }
 
     /// A field, as it is at the end of a milestone's day.
-    pub(super) fn field(field: FieldId, kind: &Kind, until: Option<Until>) -> Operand {
+    pub(super) fn field(field: FieldId, kind: &Kind, frame: InFrame) -> Operand {
         let happens = kind.field(field).is_some_and(|field| field.kind.happens());
-        Operand::Field { field, until: until.filter(|_| happens) }
+        Operand::Field { field, until: frame.until.filter(|_| happens) }
     }
 
     /// Whether it is a quotient, or made of one.

@@ -9,12 +9,11 @@ use tieuchi_model::outcome::Outcome;
 use tieuchi_model::schema::{FieldId, Kind, Value};
 
 use super::atom::{Atom, Context};
-use super::operand::Operand;
+use super::operand::{InFrame, Operand};
 use super::outcomes::Outcomes;
 use crate::bits::Bits;
 use crate::condition::{Evaluator, may_not_apply};
 use crate::plan::{Counted, CountedWindow, Counting, FrameId, RelationId, RelationPlan, Wording};
-use crate::window::Until;
 
 /// Which node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -225,8 +224,8 @@ impl<'r> Program<'r> {
     ) -> Vec<Group> {
         let mut groups: Vec<Group> = Vec::new();
         for (index, window) in windows.iter().enumerate() {
-            let until = evaluator.plan.frame(window.frame).and_then(|frame| frame.until);
-            let mut compiler = Compiler { program: self, evaluator, kind, frame: window.frame, until };
+            let values = InFrame::of(evaluator.plan.frame(window.frame));
+            let mut compiler = Compiler { program: self, evaluator, kind, frame: window.frame, values };
             let group = compiler.group(wording, may_change(window));
             match groups.iter_mut().find(|other| other.is_alike(&group)) {
                 Some(group) => group.windows.push(index),
@@ -260,7 +259,7 @@ struct Compiler<'p, 'e, 'r> {
     evaluator: &'p Evaluator<'e, 'r>,
     kind: &'p Kind,
     frame: FrameId,
-    until: Option<Until>,
+    values: InFrame,
 }
 
 impl<'r> Compiler<'_, '_, 'r> {
@@ -291,7 +290,7 @@ impl<'r> Compiler<'_, '_, 'r> {
     }
 
     fn what(&mut self, counted: Counted<'r>) -> What {
-        let of = |expr: &Expr| Operand::of(expr, self.kind, self.until);
+        let of = |expr: &Expr| Operand::of(expr, self.kind, self.values);
         match counted {
             Counted::Records => What::Records,
             Counted::Share(share) => What::Share {
@@ -305,13 +304,13 @@ impl<'r> Compiler<'_, '_, 'r> {
                 (Some(later), Some(earlier)) => What::Difference { later, earlier, unit: *unit },
                 _ => What::Other,
             },
-            Counted::Distinct(field) => What::Distinct(field, Operand::field(field, self.kind, self.until)),
+            Counted::Distinct(field) => What::Distinct(field, Operand::field(field, self.kind, self.values)),
         }
     }
 
     /// Whether a record exists on a milestone's day; `None` if every record does.
     fn exists(&mut self) -> Option<NodeId> {
-        let until = self.until?;
+        let until = self.values.until?;
         let must_have_happened: Vec<FieldId> = self.kind.must_have_happened().collect();
         if must_have_happened.is_empty() {
             return None;
@@ -370,9 +369,9 @@ impl<'r> Compiler<'_, '_, 'r> {
 
     /// A condition that is not made of others.
     fn leaf(&mut self, condition: &'r Condition, outcome: OutcomeKind) -> NodeId {
-        let Compiler { evaluator, kind, frame, until, .. } = *self;
+        let Compiler { evaluator, kind, frame, values, .. } = *self;
         let reference = Reference { condition, frame, outcome };
-        let context = Context { kind, frame, until, awaiting: outcome == OutcomeKind::Awaiting };
+        let context = Context { kind, frame, values, awaiting: outcome == OutcomeKind::Awaiting };
         let (has, negated) = match &condition.kind {
             ConditionKind::Has(has) => (Some(has), false),
             ConditionKind::Not(inner) => match &inner.kind {

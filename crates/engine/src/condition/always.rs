@@ -23,6 +23,7 @@ impl AlwaysCheck for Evaluator<'_, '_> {
                 index: None,
                 unit: None,
                 until: None,
+                period: None,
                 file: "",
                 row_number: 0,
             };

@@ -61,7 +61,7 @@ impl Evaluator<'_, '_> {
     /// Whether an expression may get another value: `A else B` is A as soon as A has a value.
     fn value_may_change(&self, expr: &Expr, record: Record<'_>) -> bool {
         match expr {
-            Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => false,
+            Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => false,
             Expr::Else(first, second) => {
                 self.awaits(first, record)
                     || self.value_may_change(first, record)
@@ -92,7 +92,7 @@ impl Evaluator<'_, '_> {
                     && self.happens(*field, record.kind)
                     && self.content(*field, record) == Content::Empty
             }
-            Expr::Literal(_) | Expr::MonthDay(_) => false,
+            Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => false,
             Expr::Else(left, right) | Expr::Arithmetic { left, right, .. } => {
                 self.awaits(left, record) || self.awaits(right, record)
             }

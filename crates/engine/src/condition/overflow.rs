@@ -77,7 +77,7 @@ impl Evaluator<'_, '_> {
     /// The record itself if a number of it does not fit.
     pub(crate) fn overflow_of_value(&self, expr: &Expr, record: Record<'_>, found: &mut Overflow) {
         match expr {
-            Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => {}
+            Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => {}
             Expr::Else(first, second) => {
                 self.overflow_of_value(first, record, found);
                 if self.scalar(first, record) == Content::Empty {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use tieuchi_model::indicator::{Expr, Operator};
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{Placement, Value};
-use tieuchi_model::time::{Length, When, Zone};
+use tieuchi_model::time::{Length, When, Window, Zone};
 
 use super::Evaluator;
 use crate::columns::ValueRef;
@@ -93,6 +93,9 @@ impl Evaluator<'_, '_> {
             Expr::MonthDay(month_day) => self
                 .counting_day(record)
                 .and_then(|day| Content::from(month_day.in_year(day.year())).map(|day| Scalar::When(When::Day(day)))),
+            Expr::PeriodDay(day) => {
+                Content::from(record.period.map(|period| Scalar::When(When::Day(period.day(*day)))))
+            }
             Expr::Else(first, second) => self.scalar(first, record).or_else(|| self.scalar(second, record)),
             Expr::Arithmetic { left, op, right } => {
                 let numbers = self.number(left, record).zip(self.number(right, record));
@@ -120,13 +123,13 @@ impl Evaluator<'_, '_> {
         })
     }
 
-    /// The day by which a record is counted.
+    /// The day by which a record is counted; without one, the last day of the period.
     fn counting_day(&self, record: Record<'_>) -> Content<Date> {
         match self.plan.rules.kind(record.kind).map(|kind| kind.placement) {
             Some(Placement::CountedBy(field)) => {
                 record.columns.when(field, record.row_in_batch).map(|when| self.zone().day(when))
             }
-            _ => Content::Empty,
+            _ => Content::from(record.period.map(Window::last)),
         }
     }
 }

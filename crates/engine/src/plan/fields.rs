@@ -95,7 +95,7 @@ pub(super) fn of_atom(condition: &ConditionKind, kind: KindId, fields: &mut Fiel
 pub(super) fn deadlines_as_moments(condition: &ConditionKind, kind: &Kind, found: &mut FieldSet) {
     let is_day = |expr: &Expr| match expr {
         Expr::Field(field) => kind.field(*field).is_some_and(|field| field.kind == FieldKind::Date),
-        Expr::Literal(_) | Expr::MonthDay(_) => true,
+        Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => true,
         Expr::Else(..) | Expr::Arithmetic { .. } => false,
     };
     let mut limit = |limit: &Expr, what: &Expr| {

@@ -167,7 +167,7 @@ fn of_has(plan: &Plan<'_>, has: &Has, bound: &Bound, frame: FrameId) -> Finality
 /// there.
 fn is_fixed(plan: &Plan<'_>, expr: &Expr, kind: KindId) -> bool {
     match expr {
-        Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) => true,
+        Expr::Field(_) | Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => true,
         Expr::Else(first, second) => {
             !reads_event(plan, first, kind) && is_fixed(plan, first, kind) && is_fixed(plan, second, kind)
         }

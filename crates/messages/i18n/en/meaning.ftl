@@ -167,8 +167,8 @@ TC0318 = working hours from { $from } to { $to } end before they begin
 # $kind: the kind of record.
 TC0319 = a day without a year needs a year here: “{ $kind }” is not counted by a date
     .help = write the day with its year, or declare: records { $kind } counted by FIELD
-    .meaning = A month and day without a year is that day of the year in which the record is counted. A register, units and what lasts have no such year.
-    .example = sent before 06-20, of records that are not `counted by` anything
+    .meaning = A month and day without a year is that day of the year in which the record is counted; of a register, in the year of the last day of the period. What lasts has no such year.
+    .example = sent before 06-20, of records that last
     .instead = sent before 2026-06-20
 
 TC0320 = hours cannot be counted between two days

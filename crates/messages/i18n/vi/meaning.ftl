@@ -167,8 +167,8 @@ TC0318 = giờ làm việc từ { $from } đến { $to } kết thúc trước kh
 # $kind: loại bản ghi.
 TC0319 = ở đây phải ghi cả năm: “{ $kind }” không tính theo ngày nào
     .help = viết đủ năm, hoặc khai báo: dữ liệu { $kind } tính theo TRƯỜNG
-    .meaning = Ngày không ghi năm được hiểu là ngày đó trong năm mà bản ghi được tính. Danh sách, đơn vị và loại kéo dài theo thời gian không có năm như vậy.
-    .example = gửi trước ngày 20/6, đối với bản ghi không có “tính theo”
+    .meaning = Ngày không ghi năm được hiểu là ngày đó trong năm mà bản ghi được tính; với danh sách là trong năm của ngày cuối kỳ. Loại kéo dài theo thời gian không có năm như vậy.
+    .example = gửi trước ngày 20/6, đối với loại bản ghi kéo dài
     .instead = gửi trước ngày 20/6/2026
 
 TC0320 = giữa hai ngày không đếm được số giờ

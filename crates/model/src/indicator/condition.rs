@@ -7,7 +7,7 @@ use tieuchi_source::Span;
 
 use super::{Bound, IndicatorId, Population, Side, WindowSpec};
 use crate::schema::{FieldId, Value};
-use crate::time::{Length, MonthDay};
+use crate::time::{Length, MonthDay, PeriodDay};
 
 /// A condition on one record.
 #[derive(Clone, Debug)]
@@ -262,8 +262,10 @@ pub enum Expr {
     Field(FieldId),
     /// A fixed value.
     Literal(Value),
-    /// That day in the year of the record's counting moment.
+    /// That day in the year of the record's counting moment; of a record that no moment counts, of the period's last day.
     MonthDay(MonthDay),
+    /// The first or the last day of the period.
+    PeriodDay(PeriodDay),
     /// The first, or the second if the first is empty.
     Else(Box<Expr>, Box<Expr>),
     /// Two numbers combined.

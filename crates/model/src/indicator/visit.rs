@@ -268,6 +268,7 @@ pub fn expr<'m, V: Visitor<'m> + ?Sized>(visitor: &mut V, subject: KindId, found
         Expr::Field(field) => visitor.field(subject, *field),
         Expr::Literal(value) => visitor.value(subject, value),
         Expr::MonthDay(day) => visitor.month_day(*day),
+        Expr::PeriodDay(_) => {}
         Expr::Else(first, second) => {
             visitor.expr(subject, first);
             visitor.expr(subject, second);

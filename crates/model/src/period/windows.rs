@@ -4,8 +4,8 @@ use jiff::Span;
 use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::{begins_in_january, part_of_year};
-use crate::indicator::{Cut, CutDay, PeriodDay, WindowKind, WindowSpec};
-use crate::time::{Cadence, FIRST_DAY, Length, MonthDay, Period, Window};
+use crate::indicator::{Cut, CutDay, WindowKind, WindowSpec};
+use crate::time::{Cadence, FIRST_DAY, Length, MonthDay, Period, PeriodDay, Window};
 
 /// The windows of a cadence that belong to a period, in order, each with its label: those that begin in it. One that is
 /// longer than the period belongs to the period in which it ends.
@@ -111,9 +111,9 @@ pub fn cut(window: Window, cut: &Cut) -> Window {
 /// gives an empty window.
 ///
 /// ```
-/// use tieuchi_model::indicator::{PeriodDay, WindowKind, WindowSpec};
+/// use tieuchi_model::indicator::{WindowKind, WindowSpec};
 /// use tieuchi_model::period::window_of;
-/// use tieuchi_model::time::{Length, MonthDay, Period};
+/// use tieuchi_model::time::{Length, MonthDay, Period, PeriodDay};
 /// let january = MonthDay::Day { month: 1, day: 1 };
 /// let quarter = Period::parse("2026-Q2").unwrap();
 /// let days = |kind| {
@@ -147,8 +147,7 @@ pub fn window_of(spec: WindowSpec, (period, days): (Period, Window), year_begins
             Window { until: until.unwrap_or(days.until).min(days.until), ..days }
         }
         WindowKind::UpTo(to) => Window { from: FIRST_DAY, until: end_of(to) },
-        WindowKind::At(PeriodDay::First) => one_day(days.from)?,
-        WindowKind::At(PeriodDay::Last) => one_day(days.last())?,
+        WindowKind::At(day) => one_day(days.day(day))?,
     };
     Some(spec.cut.map_or(window, |shortened| cut(window, &shortened)))
 }

@@ -254,6 +254,8 @@ pub enum ExprKind {
     DateTime(Date, Time),
     /// `06-20`.
     MonthDay(MonthDay),
+    /// `the start of period`, `the end of period`: from when, or before when, a length counts.
+    PeriodDay(PeriodDay),
     /// `3 working days`.
     Duration(Length),
     /// `A else B`.

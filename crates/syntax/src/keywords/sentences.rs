@@ -95,6 +95,8 @@ phrases! {
     AFTER_PERIOD_START: "after the start of period" | "after the beginning of period"; "sau đầu kỳ" | "sau ngày đầu kỳ", "sau đầu kỳ báo cáo"
     BY_PERIOD_START: "by the start of period" | "by the beginning of period"; "chậm nhất là đầu kỳ" | "chậm nhất là ngày đầu kỳ", "không muộn hơn đầu kỳ"
     BY_PERIOD_END: "by the end of period" | "by the end of the period"; "chậm nhất là cuối kỳ" | "chậm nhất là ngày cuối kỳ", "chậm nhất là hết kỳ", "không muộn hơn cuối kỳ"
+    PERIOD_START: "the start of period" | "the beginning of period"; "đầu kỳ" | "ngày đầu kỳ", "đầu kỳ báo cáo"
+    PERIOD_END: "the end of period" | "the end of the period"; "cuối kỳ" | "ngày cuối kỳ", "cuối kỳ báo cáo"
     WITHIN: "within"; "trong thời hạn" | "trong vòng", "trong"
     WITHIN_OF: "of" | "from", "after"; "kể từ" | "kể từ khi"
     ROLLED: "rolled to a working day" | "rolled to the next working day"; "gặp ngày nghỉ chuyển sang ngày làm việc tiếp theo" | "gặp ngày nghỉ thì chuyển sang ngày làm việc tiếp theo"

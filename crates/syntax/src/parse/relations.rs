@@ -97,9 +97,8 @@ impl Reader<'_> {
     fn sided(&mut self, node: &Node<'_>, left: Expr) -> Option<ConditionKind> {
         let side_node = child(node, Rule::side)?;
         let side_word = first(&side_node)?.as_rule();
-        let mut sums = children(node, Rule::sum);
-        let right = self.sum(&sums.next()?)?;
-        let Some(limit) = sums.next() else {
+        let right = self.child_sum(node)?;
+        if child(node, Rule::limit).is_none() {
             self.agreeing(&side_node, child(node, Rule::upward).as_ref(), self.span(node));
             let op = match side_word {
                 Rule::kw_at_least => Comparison::GreaterOrEqual,
@@ -109,7 +108,7 @@ impl Reader<'_> {
                 _ => Comparison::Is,
             };
             return Some(ConditionKind::Compare { left, op, right });
-        };
+        }
         if side_word != Rule::kw_at_least {
             let at = self.span(&side_node);
             self.report(Diagnostic::at(codes::ONLY_AT_LEAST_BEFORE, at).with("written", self.written(at)).help("help"));
@@ -117,7 +116,7 @@ impl Reader<'_> {
         }
         let usual = self.duration_of(right)?;
         let span = SpanChoice { usual, otherwise: self.otherwise(node)? };
-        let limit = Box::new(self.sum(&limit)?);
+        let limit = value_of(self.limit(node)?);
         let relation = Relation::AtLeastBefore { span, limit, rolled: has(node, Rule::rolled) };
         Some(ConditionKind::Timely { what: left, relation })
     }
@@ -141,20 +140,19 @@ impl Reader<'_> {
             return Some(ConditionKind::Timely { what, relation: Relation::Before(limit) });
         };
         let span = self.span_choice(&choice)?;
-        let limit = match limit {
-            Limit::Expr(limit) => limit,
-            Limit::Period(_, at) => {
-                self.report(Diagnostic::at(codes::FIELD_NEEDED, at).with("written", self.written(at)).help("help"));
-                return None;
-            }
-        };
+        let limit = value_of(limit);
         let relation = Relation::AtLeastBefore { span, limit, rolled: has(node, Rule::rolled) };
         Some(ConditionKind::Timely { what, relation })
     }
 
     fn within(&mut self, node: &Node<'_>, what: Expr) -> Option<ConditionKind> {
         let span = self.span_choice(&child(node, Rule::span_choice)?)?;
-        let start = Box::new(self.child_sum(node)?);
+        let day = [(Rule::period_first, PeriodDay::First), (Rule::period_last, PeriodDay::Last)];
+        let day = day.into_iter().find_map(|(rule, day)| Some((day, self.span(&child(node, rule)?))));
+        let start = match day {
+            Some((day, at)) => value_of(Limit::Period(day, at)),
+            None => Box::new(self.child_sum(node)?),
+        };
         let not_counting = children(node, Rule::not_counting).filter_map(|clause| self.child_name(&clause)).collect();
         let mut rolled = None;
         for clause in children(node, Rule::rolled) {
@@ -176,7 +174,7 @@ impl Reader<'_> {
             Rule::period_first => PeriodDay::First,
             Rule::period_last => PeriodDay::Last,
             _ => match node.as_rule() {
-                Rule::before => PeriodDay::First,
+                Rule::before | Rule::sided => PeriodDay::First,
                 Rule::after => PeriodDay::Last,
                 _ => {
                     let whole = self.span(node);
@@ -238,5 +236,13 @@ fn comparison(sign: &str) -> Comparison {
         "<" => Comparison::Less,
         ">" => Comparison::Greater,
         _ => Comparison::Is,
+    }
+}
+
+/// A limit as a value.
+fn value_of(limit: Limit) -> Box<Expr> {
+    match limit {
+        Limit::Expr(value) => value,
+        Limit::Period(day, span) => Box::new(Expr { kind: ExprKind::PeriodDay(day), span }),
     }
 }

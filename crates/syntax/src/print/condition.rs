@@ -294,6 +294,8 @@ impl Writer<'_> {
             ExprKind::Date(date) => self.date(*date),
             ExprKind::DateTime(date, time) => self.moment(*date, *time),
             ExprKind::MonthDay(day) => self.month_day(*day),
+            ExprKind::PeriodDay(PeriodDay::First) => self.keyword(&words::PERIOD_START).to_owned(),
+            ExprKind::PeriodDay(PeriodDay::Last) => self.keyword(&words::PERIOD_END).to_owned(),
             ExprKind::Duration(length) => self.literal_length(*length),
             ExprKind::Else(first, second) => {
                 let first = bracketed(self.expr(first), matches!(first.kind, ExprKind::Else(..)));

@@ -214,6 +214,16 @@ pub(crate) const SENTENCES: &[(&str, &str, &str)] = &[
     ("AFTER_PERIOD_START", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
     ("BY_PERIOD_START", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
     ("BY_PERIOD_END", "define a for r: b {}", "định nghĩa a đối với r: b {}"),
+    (
+        "PERIOD_START",
+        "define b for r: f at least 65 years before {}",
+        "định nghĩa b đối với r: f trước {} ít nhất 65 năm",
+    ),
+    (
+        "PERIOD_END",
+        "define b for r: f within 30 days of {}",
+        "định nghĩa b đối với r: f trong thời hạn 30 ngày kể từ {}",
+    ),
     ("WITHIN", "define a for r: b {} 5 days of c", "định nghĩa a đối với r: b {} 5 ngày kể từ c"),
     ("WITHIN_OF", "define a for r: b within 5 days {} c", "định nghĩa a đối với r: b trong thời hạn 5 ngày {} c"),
     (

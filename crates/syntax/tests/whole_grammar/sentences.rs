@@ -118,17 +118,24 @@ impl Draw {
             2 => Relation::After(self.limit()),
             3 => Relation::Within {
                 span: self.span_choice(),
-                start: Box::new(self.inside(Self::expr)),
+                start: Box::new(self.start()),
                 rolled: self.coin(),
                 not_counting: self.some(0, 2, Self::name),
             },
-            _ => Relation::AtLeastBefore {
-                span: self.span_choice(),
-                limit: Box::new(self.inside(Self::expr)),
-                rolled: self.coin(),
-            },
+            _ => {
+                Relation::AtLeastBefore { span: self.span_choice(), limit: Box::new(self.start()), rolled: self.coin() }
+            }
         };
         self.named("Relation", relation)
+    }
+
+    /// From when, or before when, a length counts.
+    fn start(&mut self) -> Expr {
+        if self.below(3) > 0 {
+            return self.inside(Self::expr);
+        }
+        let kind = ExprKind::PeriodDay(self.pick(&[PeriodDay::First, PeriodDay::Last]));
+        Expr { kind: self.named("ExprKind", kind), span: AT }
     }
 
     fn span_choice(&mut self) -> SpanChoice {

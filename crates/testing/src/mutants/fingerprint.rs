@@ -280,6 +280,10 @@ impl Hashing {
                 self.mark(3);
                 self.add(day);
             }
+            Expr::PeriodDay(day) => {
+                self.mark(6);
+                self.add(day);
+            }
             Expr::Else(first, second) => {
                 self.mark(4);
                 self.expr(first);

@@ -147,6 +147,16 @@ impl<'a> MentionsVisitor<'_, 'a> {
                 self.constants(what, expr, kind);
                 self.add_offset(what, expr, kind, None, false, false);
             }
+            // A length before or after a day of the period: dates at the edges of that window decide.
+            LimitSpec::Within { span, start: Expr::PeriodDay(day), .. }
+            | LimitSpec::Ahead { span, of: Expr::PeriodDay(day), .. } => {
+                for length in self.spans(span) {
+                    let window = WindowSpec { kind: WindowKind::Back(length, *day), cut: None };
+                    push_new(&mut self.mentions.windows, window);
+                }
+                let fields = self.fields(what, kind);
+                self.mentions.placed.extend(fields);
+            }
             LimitSpec::Within { span, start, rolled, not_counting } => {
                 for length in self.spans(span) {
                     self.add_offset(what, start, kind, Some(length), false, *rolled);

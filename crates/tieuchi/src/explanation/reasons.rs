@@ -309,7 +309,7 @@ impl ReasonWriter<'_> {
                 first.filter(|field| self.value(*field).is_some()).or_else(|| self.field(second))
             }
             Expr::Arithmetic { left, right, .. } => self.field(left).or_else(|| self.field(right)),
-            Expr::Literal(_) | Expr::MonthDay(_) => None,
+            Expr::Literal(_) | Expr::MonthDay(_) | Expr::PeriodDay(_) => None,
         }
     }
 

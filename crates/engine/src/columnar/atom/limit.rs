@@ -8,14 +8,13 @@ use tieuchi_model::indicator::{Duration, LimitSpec, TimelySide};
 use tieuchi_model::schema::{FieldId, Kind};
 use tieuchi_model::time::{Length, MICROS_OF_DAY as DAY, Moment, When, date_of};
 
-use super::super::operand::{Operand, Values, View};
+use super::super::operand::{InFrame, Operand, Values, View};
 use super::filling;
 use crate::bits::Bits;
 use crate::columns::{Columns, FieldValues, extremes, unix_day};
 use crate::condition::Evaluator;
 use crate::condition::limit::{Limit, of_reach};
 use crate::plan::FrameId;
-use crate::window::Until;
 
 /// A limit of time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -61,24 +60,24 @@ impl LimitOperand {
         evaluator: &Evaluator<'_, '_>,
         (spec, length): (&LimitSpec, Option<Duration>),
         (kind, frame): (&Kind, FrameId),
-        until: Option<Until>,
+        values: InFrame,
     ) -> Option<LimitOperand> {
         let frame = evaluator.plan.frame(frame)?;
         let window = frame.window;
         Some(match spec {
-            LimitSpec::Value(value) => LimitOperand::Value(Operand::of(value, kind, until)?),
-            LimitSpec::DayOf(value) => LimitOperand::DayOf(Operand::of(value, kind, until)?),
+            LimitSpec::Value(value) => LimitOperand::Value(Operand::of(value, kind, values)?),
+            LimitSpec::DayOf(value) => LimitOperand::DayOf(Operand::of(value, kind, values)?),
             LimitSpec::PeriodStart => LimitOperand::Value(Operand::When(When::Day(window.from))),
             LimitSpec::PeriodEnd => LimitOperand::Value(Operand::When(When::Day(window.last()))),
             LimitSpec::LastDay => LimitOperand::Value(Operand::When(When::Day(frame.last_day()))),
             LimitSpec::Within { start, rolled, not_counting, .. } => LimitOperand::After {
-                start: Operand::of(start, kind, until)?,
+                start: Operand::of(start, kind, values)?,
                 length: length?,
                 rolled: *rolled,
                 not_counting: not_counting.clone(),
             },
             LimitSpec::Ahead { of, rolled, .. } => {
-                LimitOperand::Ahead { of: Operand::of(of, kind, until)?, length: length?, rolled: *rolled }
+                LimitOperand::Ahead { of: Operand::of(of, kind, values)?, length: length?, rolled: *rolled }
             }
         })
     }

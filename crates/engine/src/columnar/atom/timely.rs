@@ -40,17 +40,17 @@ impl TimelyAtom {
     pub(super) fn of(
         evaluator: &Evaluator<'_, '_>,
         (timely, length): (&Timely, Option<Duration>),
-        Context { kind, frame, until, awaiting }: Context<'_>,
+        Context { kind, frame, values, awaiting }: Context<'_>,
     ) -> Option<TimelyAtom> {
         let window = evaluator.plan.frame(frame)?.window;
         let field = if let Expr::Field(field) = &timely.what { kind.field(*field) } else { None };
-        let over = until.is_some_and(|until| until.is_over(evaluator.plan.as_of));
+        let over = values.until.is_some_and(|until| until.is_over(evaluator.plan.as_of));
         Some(TimelyAtom {
-            what: Operand::of(&timely.what, kind, until)?,
+            what: Operand::of(&timely.what, kind, values)?,
             side: timely.side,
             event: timely.event,
             is_day: field.is_some_and(|field| field.kind == FieldKind::Date),
-            limit: LimitOperand::of(evaluator, (&timely.limit, length), (kind, frame), until)?,
+            limit: LimitOperand::of(evaluator, (&timely.limit, length), (kind, frame), values)?,
             last: timely.waits().then(|| window.last()),
             awaited: awaiting && timely.waits() && !over && field.is_some_and(|field| field.kind.happens()),
         })

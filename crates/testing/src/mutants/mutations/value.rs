@@ -2,7 +2,7 @@
 
 use jiff::ToSpan;
 use rust_decimal::Decimal;
-use tieuchi_syntax::ast::{Date, Duration, Expr, ExprKind, Length, MonthDay, Name, Operator, TimeUnit};
+use tieuchi_syntax::ast::{Date, Duration, Expr, ExprKind, Length, MonthDay, Name, Operator, PeriodDay, TimeUnit};
 
 use crate::mutants::edit::{Edit, within};
 use crate::mutants::mutation_kind::MutationKind;
@@ -25,6 +25,10 @@ pub(crate) fn expr(subject: Subject<'_>, written: &Expr) -> Vec<Edit<Expr>> {
         }
         ExprKind::MonthDay(day) => {
             month_days(*day).into_iter().map(|day| edit(MutationKind::Day, ExprKind::MonthDay(day))).collect()
+        }
+        ExprKind::PeriodDay(day) => {
+            let other = if *day == PeriodDay::First { PeriodDay::Last } else { PeriodDay::First };
+            vec![edit(MutationKind::Day, ExprKind::PeriodDay(other))]
         }
         ExprKind::Duration(length) => within(self::length(*length), |length| at(ExprKind::Duration(length))).collect(),
         ExprKind::Else(first, second) => {
