@@ -2,7 +2,7 @@
 
 use tieuchi_model::indicator::RuleSet;
 use tieuchi_model::ratio::Ratio;
-use tieuchi_model::schema::{Field, Unreadable, Value, read, read_plain};
+use tieuchi_model::schema::{Field, FieldKind, Unreadable, Value, read, read_plain};
 use tieuchi_model::time::{When, Zone};
 
 use crate::figure::Figure;
@@ -46,6 +46,23 @@ impl CellReader {
             Value::Number(number) => Ratio::of_decimal(number).map(Figure),
             _ => None,
         }
+    }
+
+    /// The same, whatever the least and the greatest number of the field are: for a total, which may be beyond them.
+    ///
+    /// ```
+    /// let rules = tieuchi::RuleSet::load([("a.tieuchi", "records d\n  office: unit\n  n: number at most 5\nindicator a: sum of n of d is at least 5")])?;
+    /// let reader = rules.record_kinds().nth(1).unwrap().fields().nth(1).unwrap().cell_reader();
+    /// assert_eq!(reader.number("7", false), None);
+    /// assert_eq!(reader.without_bounds().number("7", false), tieuchi::verdict::Figure::new(7, 1));
+    /// # Ok::<(), tieuchi::Error>(())
+    /// ```
+    #[must_use]
+    pub fn without_bounds(mut self) -> Self {
+        if let FieldKind::Number { whole, .. } = self.field.kind {
+            self.field.kind = FieldKind::Number { whole, lowest: None, highest: None };
+        }
+        self
     }
 
     /// The day in a cell, as ISO 8601 writes it.

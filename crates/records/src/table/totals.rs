@@ -4,6 +4,7 @@ use tieuchi::schema::CellReader;
 use tieuchi::verdict::Figure;
 
 use super::raw::{Cells, Content};
+use super::words::is_rate;
 
 /// So many groups are distinguished; of more the first are taken together.
 const GROUPS: usize = 1000;
@@ -36,7 +37,8 @@ impl Sum {
                 self.addends = self.addends.saturating_add(u64::from(number.numerator() != 0));
                 self.add_figure(number);
             }
-            None => self.is_unknown = true,
+            // What the rules call empty, such as `-`, adds nothing.
+            None => self.is_unknown |= !reader.is_empty(text, matches!(content, Content::Plain(..))),
         }
     }
 
@@ -81,6 +83,8 @@ struct Column {
 /// The sums of a table so far.
 pub(super) struct Totals {
     columns: Vec<Column>,
+    /// Columns of numbers that do not add up: rates, averages.
+    others: Vec<usize>,
     /// How many records there are since the last total.
     group: u64,
 }
@@ -112,17 +116,25 @@ impl Comparison {
 
 impl Totals {
     pub(super) fn of(columns: impl Iterator<Item = (usize, String, CellReader)>) -> Self {
-        let of =
-            |(column, header, reader)| Column { column, header, reader, group: Sum::default(), groups: Vec::new() };
-        Totals { columns: columns.map(of).collect(), group: 0 }
+        let mut totals = Totals { columns: Vec::new(), others: Vec::new(), group: 0 };
+        for (column, header, reader) in columns {
+            if is_rate(&header) {
+                totals.others.push(column);
+            } else {
+                // A total may be beyond what one record may have.
+                let reader = reader.without_bounds();
+                totals.columns.push(Column { column, header, reader, group: Sum::default(), groups: Vec::new() });
+            }
+        }
+        totals
     }
 
     /// Whether a column is one of numbers.
     pub(super) fn has(&self, column: usize) -> bool {
-        self.columns.iter().any(|of| of.column == column)
+        self.columns.iter().any(|of| of.column == column) || self.others.contains(&column)
     }
 
-    /// Whether there is any such column.
+    /// Whether there is any such column that adds up.
     pub(super) const fn has_columns(&self) -> bool {
         !self.columns.is_empty()
     }
@@ -149,7 +161,10 @@ impl Totals {
     pub(super) fn compare(&self, cells: &impl Cells) -> Comparison {
         let mut comparison = Comparison::default();
         for column in &self.columns {
-            let Some(total) = number(cells.get(column.column), &column.reader) else { continue };
+            let content = cells.get(column.column);
+            // A per cent sign shows a rate that its header does not name.
+            let total = number(content, &column.reader).filter(|_| !content.text().trim_end().ends_with('%'));
+            let Some(total) = total else { continue };
             let mut sum = column.group.clone();
             let nearest = if self.group > 0 { sum.figure() } else { None };
             let (mut found, mut whole) = (nearest == Some(total), nearest);

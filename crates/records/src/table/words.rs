@@ -109,6 +109,17 @@ pub(crate) fn total_word(text: &str) -> Option<TotalWord> {
     ALL_UNITS.contains(&bare).then_some(TotalWord::All)
 }
 
+/// Words of the header of a rate or an average, which does not add up.
+const RATES: [&str; 8] = ["tỷ lệ", "tỉ lệ", "tỷ suất", "%", "phần trăm", "bình quân", "per cent", "percent"];
+/// Beginnings of such a header: `hộ trung bình` are households.
+const AVERAGES: [&str; 5] = ["trung bình", "điểm trung bình", "average", "mean ", "rate "];
+
+/// Whether a header is that of rates or averages.
+pub(crate) fn is_rate(header: &str) -> bool {
+    let folded = fold(header);
+    RATES.iter().any(|word| folded.contains(word)) || AVERAGES.iter().any(|word| folded.starts_with(word))
+}
+
 /// Words with which a note, a signature or the place and day of one begins.
 const NOTES: [&str; 30] = [
     "ghi chú",
@@ -185,6 +196,15 @@ mod tests {
         ] {
             assert_eq!(total_word(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn rates_are_known_by_their_words() {
+        for header in ["Tỷ lệ đúng hạn", "TỈ LỆ", "Đúng hạn (%)", "Thu nhập bình quân", "Trung bình tháng", "Average"]
+        {
+            assert!(is_rate(header), "{header}");
+        }
+        assert!(!is_rate("Hộ trung bình") && !is_rate("Đúng hạn"));
     }
 
     #[test]
