@@ -64,6 +64,8 @@ pub struct Xlsx {
     expected: Arc<Expected>,
     /// The sheet that is meant, if that is known.
     only: Option<String>,
+    /// The sheets that are read beside it, if this table reports those of the workbook that are not read.
+    beside: Option<Vec<String>>,
     inspected: Arc<OnceLock<Result<(), Diagnostic>>>,
     /// Where the table was when its headers were asked for last.
     found: Arc<Mutex<Option<Arc<sheet::Found>>>>,
@@ -91,6 +93,7 @@ impl Xlsx {
             kind,
             expected: Arc::default(),
             only: None,
+            beside: Some(Vec::new()),
             inspected: Arc::default(),
             found: Arc::default(),
             sheet: Arc::default(),
@@ -112,14 +115,16 @@ impl Xlsx {
         if !without_sheet(patterns, &names).is_empty() {
             return vec![whole];
         }
-        let read = names.into_iter().filter(|name| patterns.iter().any(|pattern| matches(&fold(pattern), &fold(name))));
-        read.map(|name| Xlsx {
+        let is_read = |name: &&String| patterns.iter().any(|pattern| matches(&fold(pattern), &fold(name)));
+        let read: Vec<String> = names.iter().filter(is_read).cloned().collect();
+        let of_sheet = |(place, name): (usize, &String)| Xlsx {
             expected: Arc::clone(&whole.expected),
             inspected: Arc::clone(&whole.inspected),
             only: Some(name.clone()),
-            ..Xlsx::of(whole.origin.clone().of_sheet(&name), kind)
-        })
-        .collect()
+            beside: (place == 0).then(|| read.clone()),
+            ..Xlsx::of(whole.origin.clone().of_sheet(name), kind)
+        };
+        read.iter().enumerate().map(of_sheet).collect()
     }
 
     /// Starts a thread that reads the workbook, if it is one.
@@ -139,7 +144,7 @@ impl Xlsx {
     /// Finds the sheet and its table.
     fn find(&self) -> Result<Arc<sheet::Found>, Diagnostic> {
         let (expected, only, found) = (Arc::clone(&self.expected), self.only.clone(), Arc::clone(&self.found));
-        let kind = self.kind;
+        let (kind, beside) = (self.kind, self.beside.clone());
         // Of sheets that the rules name, each is a table of its own, so that none was found.
         self.start(move |origin, to| {
             if only.is_none() && !expected.layout.sheets.is_empty() {
@@ -148,7 +153,7 @@ impl Xlsx {
                 let finding = origin.finding(codes::NO_SUCH_SHEET).with("name", missing);
                 return Err(finding.with("sheets", Arg::List(names)).help("help").into());
             }
-            let table = sheet::find(origin, kind, &expected, only.as_deref())?;
+            let table = sheet::find(origin, kind, &expected, (only.as_deref(), beside.as_deref()))?;
             *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::new(table));
             to.headers(Vec::new())
         })?;

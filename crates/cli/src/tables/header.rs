@@ -43,13 +43,13 @@ fn sheets(open: Open<'_>, expected: &Expected) -> Option<String> {
     if finding.code != codes::SEVERAL_SHEETS {
         return None;
     }
-    let name = match (finding.args.get("pattern"), finding.args.get("sheets")) {
-        (Some(Arg::Text(pattern)), _) => pattern,
-        // Which of them belong together cannot be seen: the first is shown, and named.
-        (_, Some(Arg::List(sheets))) => sheets.first()?,
-        _ => return None,
-    };
-    (!name.contains('"')).then(|| format!("  sheet \"{name}\"\n"))
+    if let Some(Arg::Text(names)) = finding.args.get("names") {
+        return Some(format!("  sheet {names}\n"));
+    }
+    // Which of them belong together cannot be seen: the first is shown, and named.
+    let Some(Arg::List(sheets)) = finding.args.get("sheets") else { return None };
+    let name = sheets.first().filter(|name| !name.contains('"'))?;
+    Some(format!("  sheet \"{name}\"\n"))
 }
 
 /// The names in the header.

@@ -377,12 +377,12 @@ TC0537 = the file cannot be written
     .example = template rules --out records, where records/dossiers.csv exists; test rules --html notes.html, where notes.html is a page of your own
     .instead = template rules --out new-records; test rules --html coverage.html
 
-# $sheets: the sheets; $name: the name of the file without its ending; $pattern: a pattern for those that belong together; $others: the
-# sheets that it leaves out.
+# $sheets: the sheets; $name: the name of the file without its ending; $names: the names or the pattern of those that belong together,
+# in quotes; $others: the sheets that these leave out.
 TC0538 = several sheets contain this table: { $sheets }
     .help = put the rows together in one sheet, or name the one that is meant “{ $name }”
-    .pattern = say that all of them are meant, after the fields in the rules: `sheet { "\"" }{ $pattern }{ "\"" }`; or name the one that is meant “{ $name }”
-    .some = say which are meant, after the fields in the rules: `sheet { "\"" }{ $pattern }{ "\"" }` leaves out { $others }, which may repeat rows; or name the one that is meant “{ $name }”
+    .pattern = say that all of them are meant, after the fields in the rules: `sheet { $names }`; or name the one that is meant “{ $name }”
+    .some = say which are meant, after the fields in the rules: `sheet { $names }` leaves out { $others }, which may repeat rows; or name the one that is meant “{ $name }”
     .meaning = Unless the rules say which sheets are read (`sheet "…"`), one sheet of a workbook is read. Here others have the same header, and ignoring their rows would be a guess; reading all of them would be one too, since one may repeat the rows of the others.
     .example = a workbook with the sheets “April”, “May” and “June”
     .instead = one sheet with the rows of all three months
@@ -648,6 +648,16 @@ TC0595 = the sheet “{ $sheet }” is called like a month, and the year is not 
     .meaning = A field has the name of the sheet as its value. A month without a year is read if the title above the table and the name of the file name one year, and no other.
     .example = the sheets “Tháng 4” and “Tháng 5” in cases.xlsx
     .instead = the same sheets in cases-2026.xlsx
+
+# $sheets: the sheets; $count: how many rows they have at least.
+TC0596 = sheets that have this table too are not read: { $sheets }, with { COUNT($count) } { $count ->
+        [one] row
+       *[other] rows
+    } or more
+    .help = if their rows count, name them in the rules, after the fields: `sheet "…", "…"`; else move them into a file of their own
+    .meaning = The sheets that are read are those that the rules name (`sheet "…"`), or the one that is called like the file or the kind of record. Other sheets have the same header, and their rows are not counted. A sheet that is called like a summary (“Tổng hợp”) is not meant.
+    .example = sheet "Tháng *", and a sheet “Thang 6”
+    .instead = sheet "Tháng *", "Thang 6"
 
 # $records: the kind of record; $latest: the day of the latest; $from: when the period begins.
 TC0545 = the latest record of “{ $records }” is of { DAY($latest) }: there is none yet since { DAY($from) }, when the period began

@@ -368,11 +368,11 @@ TC0537 = không ghi được tệp
     .example = template rules --out dulieu, trong khi đã có dulieu/hồ_sơ.csv; test rules --html ghi-chu.html, trong khi ghi-chu.html là trang tự soạn
     .instead = template rules --out dulieu-moi; test rules --html do-phu.html
 
-# $sheets: các trang tính; $name: tên tệp, không kể đuôi; $pattern: mẫu tên của các trang cùng loại; $others: các trang không thuộc mẫu ấy.
+# $sheets: các trang tính; $name: tên tệp, không kể đuôi; $names: tên hoặc mẫu tên của các trang cùng loại, trong dấu nháy; $others: các trang không đọc.
 TC0538 = nhiều trang tính cùng chứa bảng này: { $sheets }
     .help = gộp các dòng vào một trang tính, hoặc đặt tên trang cần đọc là “{ $name }”
-    .pattern = nếu cần đọc tất cả, ghi ngay sau các trường trong quy tắc: `trang { "\"" }{ $pattern }{ "\"" }`; hoặc đặt tên trang cần đọc là “{ $name }”
-    .some = ghi ngay sau các trường trong quy tắc những trang cần đọc: `trang { "\"" }{ $pattern }{ "\"" }` không đọc { $others }, vì có thể trùng số liệu; hoặc đặt tên trang cần đọc là “{ $name }”
+    .pattern = nếu cần đọc tất cả, ghi ngay sau các trường trong quy tắc: `trang { $names }`; hoặc đặt tên trang cần đọc là “{ $name }”
+    .some = ghi ngay sau các trường trong quy tắc những trang cần đọc: `trang { $names }` không đọc { $others }, vì có thể trùng số liệu; hoặc đặt tên trang cần đọc là “{ $name }”
     .meaning = Nếu quy tắc không nêu cần đọc những trang tính nào (`trang "…"`), mỗi tệp chỉ đọc một trang. Ở đây nhiều trang có cùng dòng tiêu đề: bỏ qua số liệu của các trang kia tức là đoán, mà đọc tất cả cũng là đoán, vì có thể có trang tổng hợp lại số liệu của các trang khác.
     .example = tệp có các trang “Tháng 4”, “Tháng 5”, “Tháng 6”
     .instead = trang "Tháng *", ghi ngay sau các trường; hoặc một trang tính với số liệu của cả ba tháng
@@ -620,6 +620,13 @@ TC0595 = trang tính “{ $sheet }” ghi tháng mà không rõ năm
     .meaning = Một trường lấy tên trang tính làm giá trị. Tháng không ghi năm chỉ đọc được nếu tiêu đề trên bảng và tên tệp nêu đúng một năm.
     .example = các trang “Tháng 4”, “Tháng 5” trong số_vụ.xlsx
     .instead = vẫn các trang ấy, trong tệp số_vụ-2026.xlsx
+
+# $sheets: các trang tính; $count: số dòng, ít nhất.
+TC0596 = không đọc các trang tính cũng có bảng này: { $sheets }, ít nhất { COUNT($count) } dòng
+    .help = nếu phải tính cả các dòng ấy, ghi thêm tên trang sau các trường trong quy tắc: `trang "…", "…"`; nếu không, chuyển các trang ấy sang tệp khác
+    .meaning = Chỉ những trang mà quy tắc nêu (`trang "…"`), hoặc trang có tên như tên tệp hay loại dữ liệu, được đọc. Các trang khác có cùng dòng tiêu đề nhưng số liệu không được tính. Trang có tên như trang tổng hợp thì không kể.
+    .example = trang "Tháng *", trong khi có trang “Thang 6”
+    .instead = trang "Tháng *", "Thang 6"
 
 # $records: loại dữ liệu; $latest: ngày của bản ghi mới nhất; $from: ngày đầu kỳ.
 TC0545 = bản ghi mới nhất của “{ $records }” là ngày { DAY($latest) }: từ đầu kỳ ({ DAY($from) }) chưa có bản ghi nào

@@ -539,7 +539,7 @@ impl Body {
             let column = (0..row.width).find(|column| is_text(row.get(*column).text())).unwrap_or_default();
             batch.reject(self.like_total(row.number, column, row.get(column).text()));
         }
-        self.reports.hours(&self.origin, &self.place);
+        self.reports.place(&self.origin, &self.place);
         let warnings = std::mem::take(&mut self.reports).into_findings(&self.origin);
         self.report.set(std::mem::take(&mut self.read), warnings);
     }

@@ -46,6 +46,12 @@ impl Header {
         self.headers.splice(0..0, before);
         self.first = 0;
     }
+
+    /// Whether it names as many fields as another header; of many, one may be called otherwise.
+    #[cfg(feature = "xlsx")]
+    pub(crate) const fn fits(&self, other: &Header) -> bool {
+        self.named > 0 && (self.named >= other.named || (other.named > 3 && self.named + 1 == other.named))
+    }
 }
 
 /// What looking for a header found.

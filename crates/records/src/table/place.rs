@@ -25,6 +25,8 @@ pub(crate) struct Place {
     pub(super) hours: Vec<(String, String)>,
     /// The month that the sheet's name says, as its first day.
     pub(super) month: Option<String>,
+    /// What is to be said of it when its rows have been read.
+    pub(crate) notes: Vec<Diagnostic>,
     /// What is known of it before its rows are read.
     pub(crate) read: TableRead,
 }
@@ -62,12 +64,19 @@ impl Place {
         let periods = Periods::find(&header, &above, expected, (origin.file_name(), sheet));
         read.year = periods.year;
         let numbering = numbering(&header, &merged, rows);
-        Ok(Place { periods, header, merged, numbering, hours, month: None, read })
+        Ok(Place { periods, header, merged, numbering, hours, month: None, notes: Vec::new(), read })
     }
 
     /// The header of the column of a period.
     pub(crate) fn period_header(&self, day: &str) -> Option<String> {
         self.periods.header_of(&self.header, day)
+    }
+
+    /// How many of these rows are below the header.
+    #[cfg(feature = "xlsx")]
+    pub(crate) fn rows_below(&self, rows: &[HeldRow]) -> u64 {
+        let below = |row: &&HeldRow| row.number > self.header.rows.1 && self.header.numbers != Some(row.number);
+        u64::try_from(rows.iter().filter(below).count()).unwrap_or(u64::MAX)
     }
 
     /// The headers of the table.

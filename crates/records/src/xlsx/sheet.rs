@@ -9,7 +9,7 @@ use tieuchi::source::{Arg, Diagnostic, codes};
 
 use super::book::{Book, CellStream, Held};
 use super::facts::Facts;
-use super::sheet_pattern::pattern;
+use super::sheet_pattern::{is_summary, names as names_of};
 use super::{BookKind, binary_sheet, damaged};
 use crate::batch::{Batches, Rows, TextBatch};
 use crate::reader_thread::{ReaderOutput, Stop};
@@ -27,12 +27,13 @@ pub(super) struct Found {
     facts: Facts,
 }
 
-/// Finds the sheet and its table: the sheet of this name, else the one that has what is expected.
+/// Finds the sheet and its table: the sheet of this name, else the one that has what is expected. `beside` are the sheets that are read
+/// beside it, if this table reports the others of the workbook.
 pub(super) fn find(
     origin: &Origin,
     kind: BookKind,
     expected: &Expected,
-    only: Option<&str>,
+    (only, beside): (Option<&str>, Option<&[String]>),
 ) -> Result<Found, Diagnostic> {
     let mut workbook = Book::open(origin, kind)?;
     let sheets = workbook.sheets();
@@ -51,8 +52,12 @@ pub(super) fn find(
     calculated(origin, &place, &facts, expected)?;
     place.read.is_sheet_hidden = sheets.iter().any(|(sheet, is_hidden)| *sheet == name && *is_hidden);
     place.read.sheet = Some(name.clone());
-    if only.is_none() && !expected.is_nothing() {
-        place.read.other_sheets = u64::try_from(sheets.len().saturating_sub(1)).unwrap_or(u64::MAX);
+    if let Some(beside) = beside.filter(|_| !expected.is_nothing()) {
+        let is_read = |sheet: &str| sheet == name || beside.iter().any(|read| read == sheet);
+        let others: Vec<&str> =
+            sheets.iter().map(|(sheet, _)| sheet.as_str()).filter(|sheet| !is_read(sheet)).collect();
+        place.read.other_sheets = u64::try_from(others.len()).unwrap_or(u64::MAX);
+        place.notes.extend(unread(origin, kind, &mut workbook, &others, &place, expected));
     }
     Ok(Found { name, kind, place: Arc::new(place), facts })
 }
@@ -131,15 +136,42 @@ fn choose(
         several => {
             let finding = origin.finding(codes::SEVERAL_SHEETS).with("sheets", Arg::List(several.to_vec()));
             let finding = finding.with("name", origin.stem());
-            Err(match pattern(several, sheets.iter().map(|(name, _)| name)) {
+            Err(match names_of(several, sheets.iter().map(|(name, _)| name)) {
                 None => finding.help("help"),
-                Some((pattern, left_out)) => {
+                Some((names, left_out)) => {
                     let help = if left_out.is_empty() { "pattern" } else { "some" };
-                    finding.with("pattern", pattern).with("others", Arg::List(left_out)).help(help)
+                    finding.with("names", names).with("others", Arg::List(left_out)).help(help)
                 }
             })
         }
     }
+}
+
+/// The finding for sheets that are not read and have the table too; those that are called like a summary are left out.
+fn unread(
+    origin: &Origin,
+    kind: BookKind,
+    workbook: &mut Book,
+    others: &[&str],
+    place: &Place,
+    expected: &Expected,
+) -> Option<Diagnostic> {
+    let mut rows = 0;
+    let mut with_table = |name: &&&str| {
+        let found = beginning(origin, kind, workbook, name, searched(expected).saturating_add(1)).and_then(|rows| {
+            let found = Place::find(origin, &rows, Vec::new(), Some(name), expected)?;
+            Ok(if found.header.fits(&place.header) { found.rows_below(&rows) } else { 0 })
+        });
+        // A sheet that cannot be read is not the same table, and it was not requested.
+        let below = found.unwrap_or(0);
+        rows += below;
+        below > 0
+    };
+    let is_open = |name: &&&str| !is_summary(name) || place.read.sheet.as_deref().is_some_and(is_summary);
+    let names: Vec<String> =
+        others.iter().filter(is_open).filter(|name| with_table(name)).map(|name| (*name).to_owned()).collect();
+    let finding = || origin.finding(codes::SHEETS_NOT_READ).with("sheets", Arg::List(names.clone()));
+    (!names.is_empty()).then(|| finding().with("count", rows).help("help"))
 }
 
 /// The first rows of a sheet.

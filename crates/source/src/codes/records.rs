@@ -161,4 +161,6 @@ register! {
     HOUR_NOT_READ = warning(594);
     /// A sheet called like a month, of which no year is named, or several.
     MONTH_WITHOUT_YEAR = error(595);
+    /// Sheets of a workbook that have the table too, and are not read.
+    SHEETS_NOT_READ = warning(596);
 }

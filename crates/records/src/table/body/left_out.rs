@@ -97,8 +97,9 @@ impl Reports {
         self.others.push(finding.with("column", column.unwrap_or_default()).help("help"));
     }
 
-    /// Columns of hours that are not read.
-    pub(super) fn hours(&mut self, origin: &Origin, place: &Place) {
+    /// What is known of a table apart from its rows: columns of hours that are not read, sheets of the same table.
+    pub(super) fn place(&mut self, origin: &Origin, place: &Place) {
+        self.others.extend(place.notes.iter().cloned());
         for (day, hour) in &place.hours {
             let finding = origin.finding_at(codes::HOUR_NOT_READ, place.header.rows.1, Some(day));
             self.others.push(finding.with("column", day.as_str()).with("hour", hour.as_str()).help("help"));
