@@ -596,7 +596,7 @@ pub enum Rule {
     whole_scorecard_clause,
     /// One clause of a test and nothing after it.
     whole_test_clause,
-    /// `define NAME for RECORDS: CONDITION`.
+    /// `define NAME for RECORDS: CONDITION`, for one kind of record or several.
     define,
     /// `define`.
     kw_define,
@@ -4166,6 +4166,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Named(Rule::kw_define_for),
             Named(Rule::kind_name),
+            Repeat(F238, &Sequence(&[
+                Choice(&[
+                    (F60, Sequence(&[Text(","), Optional(F136, &Named(Rule::kw_and))])),
+                    (F136, Named(Rule::kw_and)),
+                ]),
+                Named(Rule::kind_name),
+            ])),
             Named(Rule::colon),
             Named(Rule::condition),
         ])),
@@ -4198,7 +4205,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F238, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F239, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4208,26 +4215,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F239, Named(Rule::issued_by)),
-            (F240, Named(Rule::source_document)),
+            (F240, Named(Rule::issued_by)),
+            (F241, Named(Rule::source_document)),
             (F221, Named(Rule::uses)),
-            (F241, Named(Rule::extends)),
-            (F242, Named(Rule::in_force)),
+            (F242, Named(Rule::extends)),
+            (F243, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
             (F77, Named(Rule::years_written)),
-            (F243, Named(Rule::use_calendar)),
+            (F244, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F239, Named(Rule::kw_issued_by)),
-            (F240, Named(Rule::kw_source)),
+            (F240, Named(Rule::kw_issued_by)),
+            (F241, Named(Rule::kw_source)),
             (F221, Named(Rule::uses_start)),
-            (F241, Named(Rule::kw_extends)),
-            (F242, Named(Rule::kw_in_force)),
+            (F242, Named(Rule::kw_extends)),
+            (F243, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
             (F77, Named(Rule::kw_years_written)),
-            (F243, Named(Rule::kw_use_calendar)),
+            (F244, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
             NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
@@ -4236,7 +4243,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F238, Named(Rule::ruleset_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F239, Named(Rule::ruleset_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4278,8 +4285,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::uses_start => (Form::Node, &Sequence(&[
             Named(Rule::kw_uses),
-            Ahead(F244, &Sequence(&[Named(Rule::blank), Text("\"")])),
-            NotAhead(F244, &Sequence(&[
+            Ahead(F245, &Sequence(&[Named(Rule::blank), Text("\"")])),
+            NotAhead(F245, &Sequence(&[
                 Named(Rule::blank),
                 Sequence(&[
                     Sequence(&[Named(Rule::string), Named(Rule::blank)]),
@@ -4301,9 +4308,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F245, Sequence(&[
+                (F246, Sequence(&[
                     Choice(&[
-                        (F246, Sequence(&[
+                        (F247, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
@@ -4356,9 +4363,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F247, &Choice(&[
-                (F241, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F248, Named(Rule::calendar_clause_start)),
+            NotAhead(F248, &Choice(&[
+                (F242, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F249, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -4372,8 +4379,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F241, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F248, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F242, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F249, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -4389,16 +4396,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F249, Named(Rule::cut_off)),
-            (F250, Named(Rule::off)),
+            (F250, Named(Rule::cut_off)),
+            (F251, Named(Rule::off)),
             (F228, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F251, Named(Rule::kw_cut_off_from)),
-            (F252, Named(Rule::kw_cut_off_after)),
-            (F250, Named(Rule::kw_off)),
+            (F252, Named(Rule::kw_cut_off_from)),
+            (F253, Named(Rule::kw_cut_off_after)),
+            (F251, Named(Rule::kw_off)),
             (F228, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
@@ -4408,7 +4415,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F248, Named(Rule::calendar_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F249, Named(Rule::calendar_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4429,7 +4436,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
-            Optional(F253, &Named(Rule::weekday)),
+            Optional(F254, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4447,22 +4454,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F251, Named(Rule::kw_cut_off_from)), (F252, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F252, Named(Rule::kw_cut_off_from)), (F253, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F254, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F255, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F255, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F256, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F256, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F257, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F257, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F258, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4482,7 +4489,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F258, Sequence(&[
+                (F259, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4541,7 +4548,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F259, &Named(Rule::placement)),
+            Optional(F260, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
                 (F237, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
@@ -4556,7 +4563,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F259, &Named(Rule::placement)),
+            Optional(F260, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
                 (F237, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
@@ -4578,7 +4585,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::placement => (Form::Node, &Choice(&[
             (F129, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F260, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F261, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4609,32 +4616,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F261, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F262, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F262, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F263, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
                 (F224, Named(Rule::type_unit)),
-                (F263, Named(Rule::type_one_of)),
+                (F264, Named(Rule::type_one_of)),
                 (F170, Named(Rule::type_yes_no)),
-                (F264, Named(Rule::type_number)),
+                (F265, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F265, Named(Rule::type_deadline)),
-                (F266, Named(Rule::type_duration)),
-                (F267, Named(Rule::type_text)),
-                (F268, Named(Rule::type_id)),
+                (F266, Named(Rule::type_deadline)),
+                (F267, Named(Rule::type_duration)),
+                (F268, Named(Rule::type_text)),
+                (F269, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F269, &Named(Rule::optional)),
-            Optional(F270, &Sequence(&[
+            Optional(F270, &Named(Rule::optional)),
+            Optional(F271, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
                 Repeat(F135, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F269, &Named(Rule::optional)),
+            Optional(F270, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4694,8 +4701,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F271, Named(Rule::kw_whole_number)), (F199, Named(Rule::kw_number))]),
-            Optional(F272, &Choice(&[
+            Choice(&[(F272, Named(Rule::kw_whole_number)), (F199, Named(Rule::kw_number))]),
+            Optional(F273, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
                 (F156, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
                 (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
@@ -4751,20 +4758,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F273, Named(Rule::header_rows)),
+            (F274, Named(Rule::header_rows)),
             (F231, Named(Rule::skipped_rows)),
-            (F274, Named(Rule::total_rows)),
-            (F275, Named(Rule::table_rows)),
-            (F276, Named(Rule::filled_down)),
-            (F277, Named(Rule::period_columns)),
-            (F278, Named(Rule::encoding)),
+            (F275, Named(Rule::total_rows)),
+            (F276, Named(Rule::table_rows)),
+            (F277, Named(Rule::filled_down)),
+            (F278, Named(Rule::period_columns)),
+            (F279, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F279, Named(Rule::always)),
+            (F280, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[
             Named(Rule::kw_sheet),
             Named(Rule::string),
-            Repeat(F280, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
+            Repeat(F238, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
         ])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4869,7 +4876,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F283, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
-                        (F241, Named(Rule::kw_ends_with)),
+                        (F242, Named(Rule::kw_ends_with)),
                         (F26, Named(Rule::kw_contains)),
                         (F151, Named(Rule::kw_is)),
                     ]),
@@ -4887,7 +4894,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::filled_down => (Form::Node, &Sequence(&[
             Named(Rule::kw_fill_down),
             Named(Rule::name),
-            Repeat(F280, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
+            Repeat(F238, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
         ])),
         Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4907,7 +4914,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F277, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F278, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -5087,7 +5094,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F288, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
             (F227, Named(Rule::kw_milestone)),
-            (F240, Named(Rule::kw_tighten)),
+            (F241, Named(Rule::kw_tighten)),
             (F289, Named(Rule::kw_replace)),
             (F222, Named(Rule::kw_repeal)),
         ])),
@@ -5207,7 +5214,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F240, Named(Rule::tighten)),
+            (F241, Named(Rule::tighten)),
             (F289, Named(Rule::replace)),
             (F222, Named(Rule::kw_repeal)),
         ])),
@@ -5397,7 +5404,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F276, Named(Rule::kw_full_points)),
+                (F277, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
                 (F218, Named(Rule::kw_left_out)),
             ]),
@@ -5653,7 +5660,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F269, Text("?")),
+                    (F270, Text("?")),
                     (F307, Text("|")),
                 ])),
                 Any,
@@ -5665,7 +5672,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F269, Text("?")),
+                    (F270, Text("?")),
                     (F307, Text("|")),
                 ])),
                 Any,
@@ -5684,11 +5691,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F269, Text("?")),
+            (F270, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F269, Named(Rule::expect_record)),
+            (F270, Named(Rule::expect_record)),
             (F312, Named(Rule::expect_settled)),
             (F151, Named(Rule::expect_is)),
             (F313, Named(Rule::expect_has)),
@@ -5921,7 +5928,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F268, Sequence(&[
+            (F269, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5938,7 +5945,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F185, Named(Rule::count_open)),
             (F325, Named(Rule::count_missing)),
             (F334, Named(Rule::count_excused)),
-            (F250, Named(Rule::count_outside)),
+            (F251, Named(Rule::count_outside)),
             (F335, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
@@ -6253,49 +6260,49 @@ const F234: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
 const F235: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
 const F236: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
 const F237: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F238: &First = &First([0x900002600, 0x2386b3c00000000, 0x0, 0x8]);
-const F239: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F240: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F241: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F242: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F243: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F244: &First = &First([0xd00002600, 0x0, 0x0, 0x0]);
-const F245: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F246: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F247: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F248: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F249: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F250: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F251: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F252: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F253: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
-const F254: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F255: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F256: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F257: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F258: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F259: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F260: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F261: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F262: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F263: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F265: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F266: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F267: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F268: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F269: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F270: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F271: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F272: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F273: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F274: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F275: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F276: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F277: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F278: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F279: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F280: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F238: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F239: &First = &First([0x900002600, 0x2386b3c00000000, 0x0, 0x8]);
+const F240: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F241: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F242: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F243: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F244: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F245: &First = &First([0xd00002600, 0x0, 0x0, 0x0]);
+const F246: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F247: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F248: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F249: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F250: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F251: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F252: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F253: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F254: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F255: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F256: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F257: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F258: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F259: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F261: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F262: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F263: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F264: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F265: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F266: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F267: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F268: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F269: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F270: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F271: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F272: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F273: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F274: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F275: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F276: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F277: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F278: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F279: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F280: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
 const F281: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
 const F282: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
 const F283: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);

@@ -152,18 +152,19 @@ impl Checker<'_, '_> {
         }
     }
 
-    /// `FIELD in WINDOW`.
+    /// `FIELD in WINDOW`, `(A else B) in WINDOW`.
     fn in_window(
         &mut self,
         subject: KindId,
-        what: Option<&ast::Name>,
+        what: Option<&ast::Expr>,
         window: &ast::Window,
         span: Span,
     ) -> Option<ConditionKind> {
-        let field = match what {
-            Some(name) => self.timed_field(subject, name),
+        let what = match what {
+            Some(ast::Expr { kind: ast::ExprKind::Name(name), .. }) => self.timed_field(subject, name).map(Expr::Field),
+            Some(made) => self.time_made(subject, made),
             None => match self.world().kind(subject)?.placement {
-                Placement::CountedBy(field) => Some(field),
+                Placement::CountedBy(field) => Some(Expr::Field(field)),
                 Placement::Lasting { .. } | Placement::Register => {
                     self.needs_field(subject, span);
                     None
@@ -171,12 +172,23 @@ impl Checker<'_, '_> {
             },
         };
         let spec = self.window(window);
-        let (what, window): (_, WindowSpec) = (field?, spec?);
+        let (what, window): (_, WindowSpec) = (what?, spec?);
         if matches!(window.kind, tieuchi_model::indicator::WindowKind::Every(_)) {
             self.report_at(codes::EVERY_NOT_HERE, span);
             return None;
         }
         Some(ConditionKind::In { what, window })
+    }
+
+    /// A day or moment that is made of several values.
+    fn time_made(&mut self, subject: KindId, written: &ast::Expr) -> Option<Expr> {
+        match self.type_of_fit(subject, written, Fit::Timely)? {
+            found @ Type::When(_) => self.build(subject, written, found),
+            found => {
+                self.wrong_type(written, found, "needed-moment", "help");
+                None
+            }
+        }
     }
 
     /// Reports a window without a field, for records that no field places in a window.

@@ -41,6 +41,10 @@ impl Checker<'_, '_> {
             };
             self.set_define_body(index, body);
         }
+        // What is read for several kinds of record may have the same fault for each of them.
+        if world.defines.iter().any(|(_, define)| define.subjects.len() > 1) {
+            self.findings().remove_repeated();
+        }
     }
 
     /// The condition of a define, under its name.

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use tieuchi_model::schema::UNITS_NAME;
 use tieuchi_source::{Code, Diagnostic, Span, codes, text};
-use tieuchi_syntax::ast::Name;
+use tieuchi_syntax::ast::{Define, Name};
 
 use crate::confusable::look_alike;
 
@@ -42,6 +42,12 @@ impl Findings {
         if fresh {
             self.list.push(finding);
         }
+    }
+
+    /// Leaves the first of those that are alike.
+    pub(crate) fn remove_repeated(&mut self) {
+        let mut seen = HashSet::new();
+        self.list.retain(|finding| seen.insert(finding.clone()));
     }
 
     /// Adds a finding without arguments; its help is the entry's `help`.
@@ -103,6 +109,22 @@ impl Findings {
     pub(crate) fn twice(&mut self, name: &Name, first: Span) {
         let finding = Diagnostic::at(codes::DECLARED_TWICE, name.span).with("name", name.text.as_str());
         self.push(finding.label(first, "declared").help("help"));
+    }
+
+    /// Reports a define that names a kind of record a second time.
+    pub(crate) fn kind_twice(&mut self, define: &Define, place: usize) {
+        let Some(again) = define.subjects.get(place) else { return };
+        let finding = Diagnostic::at(codes::DECLARED_TWICE, again.span).with("name", define.name.text.as_str());
+        let finding = match place.checked_sub(1).and_then(|before| define.subjects.get(before)) {
+            Some(before) => finding.replace(Span { start: before.span.end, ..again.span }, String::new()),
+            None => finding,
+        };
+        let first = define.subjects.iter().find(|subject| subject.text == again.text);
+        let finding = match first {
+            Some(first) => finding.label(first.span, "declared"),
+            None => finding,
+        };
+        self.push(finding.help("kind"));
     }
 
     /// Reports units that are declared a second time: they have no name that could be changed.

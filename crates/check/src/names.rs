@@ -120,9 +120,11 @@ impl<'a> Declared<'a> {
             ast::Item::Indicator(indicator) => self.indicators.replace(&indicator.name, indicator)?,
             ast::Item::Measure(measure) => self.measures.replace(&measure.name, measure)?,
             ast::Item::Define(define) => {
-                let is_meant = |other: &&mut &ast::Define| {
-                    other.name.text == define.name.text && other.subject.text == define.subject.text
+                let kinds = |define: &ast::Define| -> Vec<String> {
+                    define.subjects.iter().map(|subject| subject.text.clone()).collect()
                 };
+                let is_meant =
+                    |other: &&mut &ast::Define| other.name.text == define.name.text && kinds(other) == kinds(define);
                 *self.defines.iter_mut().find(is_meant)? = define;
             }
             ast::Item::Uses(_)

@@ -43,27 +43,33 @@ impl<'a> World<'a> {
         let mut lost: Vec<&str> = Vec::new();
         for define in declared.defines.iter().copied() {
             let name = define.name.text.as_str();
-            let subject = kind_named(&declared, &define.subject.text);
-            let guessed = subject.is_none();
-            let Some(subject) = subject.or_else(|| guess_kind(&declared, &define.subject, findings)) else {
-                lost.push(name);
-                continue;
-            };
-            let first = define_of.get(&(subject, name)).and_then(|index| defines.get(*index));
-            if guessed && first.is_some() {
-                continue;
+            for (place, written) in define.subjects.iter().enumerate() {
+                let subject = kind_named(&declared, &written.text);
+                let guessed = subject.is_none();
+                let Some(subject) = subject.or_else(|| guess_kind(&declared, written, findings)) else {
+                    lost.push(name);
+                    continue;
+                };
+                let first = define_of.get(&(subject, name)).and_then(|index| defines.get(*index));
+                if guessed && first.is_some() {
+                    continue;
+                }
+                if let Some((_, first)) = first {
+                    if std::ptr::eq(*first, define) {
+                        findings.kind_twice(define, place);
+                    } else {
+                        findings.twice(&define.name, first.name.span);
+                    }
+                    continue;
+                }
+                let field = schema.kinds.get_index(subject.0).and_then(|(_, kind)| kind.fields.get(name));
+                if let Some(field) = field.filter(|_| !guessed) {
+                    report_name_clash(&define.name, field.span, findings);
+                }
+                define_of.insert((subject, name), defines.len());
+                define_first.entry(name).or_insert(defines.len());
+                defines.push((subject, define));
             }
-            if let Some((_, first)) = first {
-                findings.twice(&define.name, first.name.span);
-                continue;
-            }
-            let field = schema.kinds.get_index(subject.0).and_then(|(_, kind)| kind.fields.get(name));
-            if let Some(field) = field.filter(|_| !guessed) {
-                report_name_clash(&define.name, field.span, findings);
-            }
-            define_of.insert((subject, name), defines.len());
-            define_first.entry(name).or_insert(defines.len());
-            defines.push((subject, define));
         }
         let mut field_first: HashMap<String, KindId> = HashMap::new();
         for (index, kind) in schema.kinds.values().enumerate() {

@@ -188,7 +188,7 @@ impl Evaluator<'_, '_> {
                 self.text(what, record, |found| found.starts_with(text.as_str()))
             }
             ConditionKind::Contains { what, text } => self.text(what, record, |found| found.contains(text.as_str())),
-            ConditionKind::In { what, window } => self.lies_in(*what, *window, record, frame),
+            ConditionKind::In { what, window } => self.lies_in(what, *window, record, frame),
             ConditionKind::Has(has) => self.has(has, &has.bound, record, frame),
             ConditionKind::Meets(indicator) => {
                 self.answer(*indicator, record, frame).map_or(Outcome::Missing, |(outcome, _)| outcome)
@@ -225,16 +225,17 @@ impl Evaluator<'_, '_> {
     /// An event that lies in a window has happened there; one that has not happened yet may, while the window runs.
     fn lies_in(
         &self,
-        field: FieldId,
+        what: &tieuchi_model::indicator::Expr,
         window: tieuchi_model::indicator::WindowSpec,
         record: Record<'_>,
         frame: FrameId,
     ) -> Outcome {
         let Some(bounds) = self.plan.window(window, frame) else { return Outcome::NotApplicable };
-        match self.content(field, record) {
-            Content::Value(ValueRef::When(when)) => Outcome::of(bounds.contains(when)),
+        let happens = || what.fields().into_iter().all(|field| self.happens(field, record.kind));
+        match self.when(what, record) {
+            Content::Value(when) => Outcome::of(bounds.contains(when)),
             Content::Unreadable => Outcome::Missing,
-            _ => match (self.happens(field, record.kind), self.plan.as_of >= bounds.end) {
+            Content::Empty => match (happens(), self.plan.as_of >= bounds.end) {
                 (true, true) => Outcome::Failed,
                 (true, false) => Outcome::Open,
                 (false, _) => Outcome::Missing,

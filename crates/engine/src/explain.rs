@@ -315,8 +315,7 @@ impl Explainer<'_, '_, '_> {
         let mut related = None;
         match &condition.kind {
             ConditionKind::Yes(field) => fields.push(*field),
-            ConditionKind::In { what, window: spec } => {
-                fields.push(*what);
+            ConditionKind::In { window: spec, .. } => {
                 window = evaluator.plan.window(*spec, frame).map(|bounds| bounds.window);
             }
             ConditionKind::Timely(timely) => {

@@ -139,7 +139,7 @@ pub enum Form {
     Present(ExprForm),
     BeginsWith(ExprForm, String),
     Contains(ExprForm, String),
-    In(String, WindowSpec),
+    In(ExprForm, WindowSpec),
     Has(Box<HasForm>),
     HasNot(Box<HasForm>),
     Meets(String),

@@ -223,7 +223,7 @@ impl<'r> Forming<'r> {
             ConditionKind::Present(what) => Form::Present(self.expr(kind, what)),
             ConditionKind::BeginsWith { what, text } => Form::BeginsWith(self.expr(kind, what), text.clone()),
             ConditionKind::Contains { what, text } => Form::Contains(self.expr(kind, what), text.clone()),
-            ConditionKind::In { what, window } => Form::In(self.field(kind, *what), *window),
+            ConditionKind::In { what, window } => Form::In(self.expr(kind, what), *window),
             ConditionKind::Has(has) => Form::Has(Box::new(self.has(has, &has.bound))),
             ConditionKind::Meets(indicator) => Form::Meets(self.indicator(*indicator)),
         }

@@ -40,8 +40,9 @@ pub(crate) fn if_met(form: &Form) -> BTreeSet<String> {
             Form::Yes(_) | Form::OneOf { .. } | Form::BeginsWith(..) | Form::Contains(..) => if_met(part),
             _ => BTreeSet::new(),
         },
-        Form::Yes(field) | Form::In(field, _) => BTreeSet::from([field.clone()]),
+        Form::Yes(field) => BTreeSet::from([field.clone()]),
         Form::Present(what)
+        | Form::In(what, _)
         | Form::OneOf { what, .. }
         | Form::BeginsWith(what, _)
         | Form::Contains(what, _)

@@ -226,8 +226,8 @@ impl<'r> Prover<'r> {
                     });
                 found().without(Outcome::Open, (!waits).then_some(Why::NothingOpen))
             }
-            Form::In(field, _) => {
-                let there = self.never_empty_form(kind, &ExprForm::Field(field.clone()));
+            Form::In(what, _) => {
+                let there = self.never_empty_form(kind, what);
                 found().without(Outcome::Open, there.map(|_| Why::NothingOpen))
             }
             Form::Has(has) => {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use tieuchi_model::schema::{FieldKind, Kind, KindId, UNITS};
-use tieuchi_source::{Diagnostic, codes};
+use tieuchi_source::{Diagnostic, Span, codes};
 
 use super::Checker;
 
@@ -70,8 +70,11 @@ impl<'a> Checker<'_, 'a> {
                 unread.extend(kind.span.map(|span| (codes::UNREAD_RECORDS, kind.name.as_str(), span)));
             }
         }
-        for (index, (_, define)) in world.defines.iter().enumerate() {
-            if !self.reads.defines.contains(&index) {
+        // A define for several kinds is read if it is for one of them.
+        let read = self.reads.defines.iter().filter_map(|index| world.defines.get(*index));
+        let mut told: HashSet<Span> = read.map(|(_, define)| define.span).collect();
+        for (_, define) in &world.defines {
+            if told.insert(define.span) {
                 unread.push((codes::UNREAD_DEFINE, define.name.text.as_str(), define.name.span));
             }
         }

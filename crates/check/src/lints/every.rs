@@ -1,6 +1,6 @@
 //! `period` inside `every …`, where it means each window: an author may have meant the period of the report.
 
-use tieuchi_model::indicator::{Condition, ConditionKind, LimitSpec, Measure, WindowKind, WindowSpec};
+use tieuchi_model::indicator::{Condition, ConditionKind, Expr, LimitSpec, Measure, WindowKind, WindowSpec};
 use tieuchi_model::schema::KindId;
 use tieuchi_source::{Diagnostic, codes};
 
@@ -29,7 +29,8 @@ fn look(checker: &mut Checker<'_, '_>, subject: KindId, condition: &Condition, e
         }
         match &condition.kind {
             ConditionKind::In { what, window } if every && is_period(*window) => {
-                let name = checker.world().field(subject, *what).map(|field| field.name.clone());
+                let field = if let Expr::Field(field) = what { checker.world().field(subject, *field) } else { None };
+                let name = field.map(|field| field.name.clone());
                 report(checker, condition, name);
             }
             ConditionKind::Timely(timely)

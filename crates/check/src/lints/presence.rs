@@ -35,9 +35,6 @@ fn of_conditions(checker: &mut Checker<'_, '_>, population: &Population, conditi
             ConditionKind::Present(Expr::Field(field)) => required.push((*field, condition.span, negated)),
             ConditionKind::Not(part) => waiting.push((part, !negated)),
             ConditionKind::Has(has) => of_conditions(checker, &has.related, has.related.filter.iter().collect()),
-            ConditionKind::In { what, .. } => {
-                dated.insert(*what);
-            }
             kind => {
                 dated.extend(kind.exprs().into_iter().flat_map(Expr::fields));
                 waiting.extend(condition.inner().into_iter().map(|part| (part, negated)));

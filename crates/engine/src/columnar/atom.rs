@@ -42,7 +42,7 @@ pub(super) enum Atom {
     Apart(ApartAtom),
     /// There is a value; `awaited` if one that is empty counts as open.
     Present { what: Operand, awaited: bool },
-    /// A field lies in a window; `None` if there is no such window.
+    /// A day or moment lies in a window; `None` if there is no such window.
     In { what: Operand, window: Option<Window>, happens: bool },
     /// Something happens by its limit.
     Timely(TimelyAtom),
@@ -167,7 +167,8 @@ impl Atom {
             }
             ConditionKind::In { what, window } => {
                 let window = evaluator.plan.window(*window, context.frame).map(|bounds| bounds.window);
-                Some(Atom::In { what: context.field(*what), window, happens: context.happens(*what) })
+                let happens = what.fields().into_iter().all(|field| context.happens(field));
+                Some(Atom::In { what: context.operand(what)?, window, happens })
             }
             ConditionKind::OneOf { what: Expr::Field(field), values } => of_values(context, *field, values),
             ConditionKind::BeginsWith { what: Expr::Field(field), text } => {

@@ -17,6 +17,7 @@ TC0201 = unknown name “{ $name }”
 # $name: the name.
 TC0202 = “{ $name }” is declared twice
     .help = give one of them another name
+    .kind = one define names a kind of record once: remove the second
     .units = a rule set has one `units` item: remove one of the two, and move into the other what only this one declares
     .declared = first declared here
     .meaning = A name means one thing in the whole rule set, whichever file it is in. A define may have one name for several kinds of record.

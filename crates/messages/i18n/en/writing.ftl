@@ -258,7 +258,7 @@ TC0122 = “{ $written }” is a condition, not a value
 # $written: what is written there.
 TC0123 = “{ $written }” must be a field
     .help = write the name of a field
-    .meaning = Only a field of the record can lie in a window or limit another field by a span.
+    .meaning = Only a field of the record, or the first of several that is there (`completed else received`), can lie in a window.
     .example = define odd for dossiers: 3 in period
     .instead = define odd for dossiers: received in period
 

@@ -17,6 +17,7 @@ TC0201 = không có tên “{ $name }”
 # $name: tên.
 TC0202 = “{ $name }” được khai báo hai lần
     .help = đặt tên khác cho một trong hai
+    .kind = một định nghĩa chỉ nêu mỗi loại bản ghi một lần: bỏ tên nêu lại
     .units = một bộ tiêu chí chỉ có một mục `đơn vị`: bỏ một trong hai, và chuyển những trường chỉ có ở mục bị bỏ sang mục còn lại
     .declared = khai báo lần đầu ở đây
     .meaning = Trong cả bộ tiêu chí, ở bất kỳ tệp nào, mỗi tên chỉ một việc. Riêng định nghĩa được trùng tên nếu đối với các loại bản ghi khác nhau.

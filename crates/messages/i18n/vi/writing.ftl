@@ -258,7 +258,7 @@ TC0122 = “{ $written }” là điều kiện, không phải giá trị
 # $written: chữ ở đó.
 TC0123 = “{ $written }” phải là tên một trường
     .help = viết tên một trường
-    .meaning = Chỉ trường của bản ghi mới nằm trong kỳ, hoặc làm mốc cho một trường khác.
+    .meaning = Chỉ trường của bản ghi mới nằm trong kỳ, hoặc trường đầu tiên không để trống trong vài trường (`trả nếu trống thì tiếp_nhận`).
     .example = định nghĩa lạ đối với hồ_sơ: 3 trong kỳ
     .instead = định nghĩa lạ đối với hồ_sơ: tiếp_nhận trong kỳ
 

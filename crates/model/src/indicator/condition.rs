@@ -76,10 +76,10 @@ pub enum ConditionKind {
         /// The other.
         text: String,
     },
-    /// A field is in a window.
+    /// A day or moment is in a window.
     In {
-        /// The field.
-        what: FieldId,
+        /// The day or moment: a field, or `A else B`.
+        what: Expr,
         /// The window; never `Every`.
         window: WindowSpec,
     },

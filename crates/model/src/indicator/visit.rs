@@ -211,7 +211,7 @@ pub fn condition_kind<'m, V: Visitor<'m> + ?Sized>(visitor: &mut V, subject: Kin
         | ConditionKind::BeginsWith { what, text: _ }
         | ConditionKind::Contains { what, text: _ } => visitor.expr(subject, what),
         ConditionKind::In { what, window } => {
-            visitor.field(subject, *what);
+            visitor.expr(subject, what);
             visitor.window(*window);
         }
         ConditionKind::Has(found) => has(visitor, found),

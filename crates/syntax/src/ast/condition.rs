@@ -5,13 +5,13 @@ use tieuchi_source::Span;
 
 use super::{Date, MonthDay, Name, Text, Time};
 
-/// `define NAME for RECORDS: CONDITION`.
+/// `define NAME for RECORDS, RECORDS: CONDITION`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Define {
     /// The name of the condition.
     pub name: Name,
-    /// The kind of record that it is about.
-    pub subject: Name,
+    /// The kinds of record that it is about, at least one.
+    pub subjects: Vec<Name>,
     /// Its content.
     pub condition: Condition,
     /// The whole item.
@@ -93,10 +93,10 @@ pub enum ConditionKind {
         /// The highest.
         highest: Expr,
     },
-    /// `FIELD in WINDOW`; without FIELD, the one that the kind is counted by.
+    /// `FIELD in WINDOW`, `(A else B) in WINDOW`; without either, the field that the kind is counted by.
     In {
-        /// The field.
-        what: Option<Name>,
+        /// The field, or the first of several that is there.
+        what: Option<Expr>,
         /// The window.
         window: Window,
     },

@@ -40,8 +40,8 @@ impl Reader<'_> {
 
     fn define(&mut self, node: &Node<'_>) -> Option<Define> {
         let condition = self.child_condition(node)?;
-        let subject = self.kind_name(&child(node, Rule::kind_name)?);
-        Some(Define { name: self.child_name(node)?, subject, condition, span: self.span(node) })
+        let subjects = children(node, Rule::kind_name).map(|kind| self.kind_name(&kind)).collect();
+        Some(Define { name: self.child_name(node)?, subjects, condition, span: self.span(node) })
     }
 
     fn ruleset(&mut self, node: &Node<'_>) -> Option<RuleSet> {

@@ -60,11 +60,11 @@ impl Reader<'_> {
         }
     }
 
-    /// `FIELD in WINDOW`: only a field can be in one.
+    /// `FIELD in WINDOW`, `(A else B) in WINDOW`: nothing else can be in one.
     fn value_in(&mut self, node: &Node<'_>, left: Expr) -> Option<ConditionKind> {
         let window = self.window(&child(node, Rule::window)?)?;
         match left.kind {
-            ExprKind::Name(name) => Some(ConditionKind::In { what: Some(name), window }),
+            ExprKind::Name(_) | ExprKind::Else(..) => Some(ConditionKind::In { what: Some(left), window }),
             _ => {
                 self.report(
                     Diagnostic::at(codes::FIELD_NEEDED, left.span)

@@ -302,12 +302,13 @@ fn direction(node: &Node<'_>) -> Direction {
 
 /// `FIELD in WINDOW` as a condition; up to a day of the period is a limit.
 fn placed_condition(field: Name, window: Window) -> ConditionKind {
-    let WindowKind::UpTo(day) = window.kind else { return ConditionKind::In { what: Some(field), window } };
+    let span = field.span;
+    let what = Expr { kind: ExprKind::Name(field), span };
+    let WindowKind::UpTo(day) = window.kind else { return ConditionKind::In { what: Some(what), window } };
     let limit = Limit::Period(day, window.span);
     let relation = match day {
         PeriodDay::First => Relation::Before(limit),
         PeriodDay::Last => Relation::By { limit, day: false },
     };
-    let span = field.span;
-    ConditionKind::Timely { what: Expr { kind: ExprKind::Name(field), span }, relation }
+    ConditionKind::Timely { what, relation }
 }

@@ -70,7 +70,7 @@ impl Writer<'_> {
                 &self.operand(highest),
             ]),
             ConditionKind::In { what, window } => {
-                let what = what.as_ref().map(|what| self.name(what)).unwrap_or_default();
+                let what = what.as_ref().map(|what| self.operand(what)).unwrap_or_default();
                 sentence([&what, &self.window(window)])
             }
             ConditionKind::Has(has) => bracketed(self.has(has), around == Around::InnerWhere && has.filter.is_some()),

@@ -128,11 +128,12 @@ impl Writer<'_> {
     }
 
     fn define(self, item: &Define) -> Vec<Line> {
+        let subjects: Vec<String> = item.subjects.iter().map(|subject| self.kind_name(subject)).collect();
         let heading = sentence([
             self.keyword(&words::DEFINE),
             &self.name(&item.name),
             self.keyword(&words::DEFINE_FOR),
-            &self.kind_name(&item.subject),
+            &subjects.join(", "),
         ]);
         let text = format!("{heading}: {}", self.condition(&item.condition, Around::Nothing));
         opened(&text, item.span, item.span.end, Vec::new())

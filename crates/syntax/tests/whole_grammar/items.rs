@@ -37,9 +37,12 @@ impl Draw {
             0 => Item::RuleSet(self.rule_set()),
             1 => Item::Calendar(self.calendar()),
             2 => Item::Records(self.records()),
-            3 => {
-                Item::Define(Define { name: self.name(), subject: self.kind(), condition: self.condition(), span: AT })
-            }
+            3 => Item::Define(Define {
+                name: self.name(),
+                subjects: self.some(1, 3, Self::kind),
+                condition: self.condition(),
+                span: AT,
+            }),
             4 => Item::Measure(NamedMeasure { name: self.name(), measure: self.measure(), span: AT }),
             5 => Item::Indicator(self.indicator()),
             6 => Item::Amend(self.amend()),

@@ -55,7 +55,14 @@ impl Draw {
             6 => ConditionKind::BeginsWith { what: self.expr(), text: self.text() },
             7 => ConditionKind::Contains { what: self.expr(), text: self.text() },
             8 => ConditionKind::Between { what: self.expr(), lowest: self.expr(), highest: self.expr() },
-            9 => ConditionKind::In { what: Some(self.name()), window: self.window() },
+            9 => {
+                let name = |draw: &mut Self| Expr { kind: ExprKind::Name(draw.name()), span: AT };
+                let mut what = name(self);
+                if self.coin() {
+                    what = Expr { kind: ExprKind::Else(Box::new(what), Box::new(name(self))), span: AT };
+                }
+                ConditionKind::In { what: Some(what), window: self.window() }
+            }
             10 if self.coin() => ConditionKind::HasName { name: self.kind(), negated: self.coin() },
             10 => ConditionKind::Meets(self.name()),
             11 => ConditionKind::And(self.inside(|draw| draw.some(2, 3, Self::condition))),

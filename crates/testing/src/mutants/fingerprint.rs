@@ -209,7 +209,8 @@ impl Hashing {
             }
             ConditionKind::In { what, window } => {
                 self.mark(12);
-                self.add((what, window));
+                self.expr(what);
+                self.add(window);
             }
             ConditionKind::Has(has) => {
                 self.mark(13);

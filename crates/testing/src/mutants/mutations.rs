@@ -27,7 +27,10 @@ use super::vocabulary::Vocabulary;
 pub(crate) fn item(vocabulary: Vocabulary<'_>, written: &Item) -> Vec<Edit<Item>> {
     match written {
         Item::Define(define) => {
-            let Some(subject) = vocabulary.subject(&define.subject) else { return Vec::new() };
+            // What is a mistake for one kind of several is one for all of them.
+            let Some(subject) = define.subjects.first().and_then(|kind| vocabulary.subject(kind)) else {
+                return Vec::new();
+            };
             let conditions = condition(vocabulary, subject, &define.condition);
             within(conditions, |condition| Item::Define(Define { condition, ..define.clone() })).collect()
         }

@@ -66,7 +66,8 @@ impl<'r> Vocabulary<'r> {
     fn define(&self, subject: Subject<'_>, name: &Name) -> Option<&'r Define> {
         self.files.iter().flat_map(|file| &file.items).find_map(|item| match item {
             Item::Define(define) if define.name.text == name.text => {
-                self.subject(&define.subject).filter(|of| of.id == subject.id).map(|_| define)
+                let mut subjects = define.subjects.iter().filter_map(|name| self.subject(name));
+                subjects.any(|of| of.id == subject.id).then_some(define)
             }
             _ => None,
         })

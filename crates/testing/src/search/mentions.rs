@@ -304,8 +304,8 @@ impl<'a> Visitor<'a> for MentionsVisitor<'_, 'a> {
                 }
             }
             ConditionKind::In { what, .. } => {
-                let key = self.key(kind, *what);
-                self.mentions.placed.extend(key);
+                let fields = self.fields(what, kind);
+                self.mentions.placed.extend(fields);
             }
             ConditionKind::Has(has) => {
                 if let Relation::Reference(field) = has.by {

@@ -166,10 +166,12 @@ impl Names {
             names.fields(&addition.records.text, &addition.fields);
         }
         for define in defines {
-            let units = keywords::UNITS.english == define.subject.text || fold(&define.subject.text) == "đơn_vị";
-            let is_subject = |kind: &&mut KindNames| kind.name == define.subject.text || kind.is_units && units;
-            if let Some(kind) = names.by_kind.iter_mut().find(is_subject) {
-                kind.marks.push(define.name.text.clone());
+            for subject in &define.subjects {
+                let units = keywords::UNITS.english == subject.text || fold(&subject.text) == "đơn_vị";
+                let is_subject = |kind: &&mut KindNames| kind.name == subject.text || kind.is_units && units;
+                if let Some(kind) = names.by_kind.iter_mut().find(is_subject) {
+                    kind.marks.push(define.name.text.clone());
+                }
             }
         }
         names.by_kind.truncate(MOST);

@@ -181,14 +181,18 @@ impl ReasonWriter<'_> {
                 let yes = matches!(self.value(*field), Some(Value::YesNo(true)));
                 self.sentence(&RecordReason::YesNo { field: &self.title(*field), yes })
             }
-            ConditionKind::In { what, .. } => match self.value(*what) {
-                Some(Value::When(when)) => {
-                    let window = times::window(self.because.window?, self.language);
-                    let holds = self.because.outcome == Outcome::Met;
-                    self.sentence(&RecordReason::In { field: &self.title(*what), when: *when, window: &window, holds })
+            ConditionKind::In { what, .. } => {
+                let field = self.field(what)?;
+                let title = self.title(field);
+                match self.value(field) {
+                    Some(Value::When(when)) => {
+                        let window = times::window(self.because.window?, self.language);
+                        let holds = self.because.outcome == Outcome::Met;
+                        self.sentence(&RecordReason::In { field: &title, when: *when, window: &window, holds })
+                    }
+                    _ => self.sentence(&RecordReason::Filled { field: &title, holds: false }),
                 }
-                _ => self.sentence(&RecordReason::Filled { field: &self.title(*what), holds: false }),
-            },
+            }
             ConditionKind::Compare { left, op, right } => {
                 self.compared(left, effective_sign(*op, negated), &self.shown(right)?)
             }

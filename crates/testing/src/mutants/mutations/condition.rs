@@ -109,9 +109,9 @@ fn kinds(
         }
         ConditionKind::Between { what, lowest, highest } => between(subject, what, lowest, highest),
         ConditionKind::In { what, window: at } => {
-            let fields = what.as_ref().map(|name| field(subject, name)).unwrap_or_default();
-            let put = |name| ConditionKind::In { what: Some(name), window: at.clone() };
-            let mut edits: Vec<Edit<ConditionKind>> = within(fields, put).collect();
+            let others = what.as_ref().map(|what| expr(subject, what)).unwrap_or_default();
+            let put = |what| ConditionKind::In { what: Some(what), window: at.clone() };
+            let mut edits: Vec<Edit<ConditionKind>> = within(others, put).collect();
             edits.extend(within(window(at), |window| ConditionKind::In { what: what.clone(), window }));
             edits
         }
