@@ -1,8 +1,8 @@
 //! Records that can be read and are doubted all the same.
 
 use serde_json::{Value, json};
-use tieuchi::Records;
-use tieuchi::source::codes;
+use tieuchi::source::{Code, codes};
+use tieuchi::{Records, RuleSet};
 
 use super::{a, dossier, found, question, raises, records, with};
 
@@ -49,4 +49,28 @@ fn days_that_no_one_wrote() {
         assert!(!found(&["2026-04-01", day, "1985-01-01"]), "{day}");
     }
     assert!(!found(&["2026-04-01", "1970-02-01"]));
+}
+
+#[test]
+fn units_that_no_list_names() {
+    let given = |offices: &[&str]| {
+        let rules = RuleSet::load([(
+            "rules.tieuchi",
+            "records d counted by day\n  office: unit\n  day: date\nindicator n: at most 9 d in period\n",
+        )])
+        .unwrap();
+        let mut records = Records::new();
+        let rows: Vec<Value> = offices.iter().map(|office| json!({ "office": office, "day": "2026-04-02" })).collect();
+        records.rows("d", &rows).unwrap();
+        records.set_coverage("d", "2026-01-01..2026-06-30").unwrap();
+        let evaluation = rules.evaluate(&records, &question()).unwrap();
+        let units: Vec<String> = evaluation.verdicts().map(|verdict| verdict.unit().to_owned()).collect();
+        (units, evaluation.findings().iter().map(|finding| finding.code()).collect::<Vec<Code>>())
+    };
+    let (units, found) = given(&["Thôn Hòa Bình", "thôn hoà  bình", "THÔN HÒA\u{a0}BÌNH"]);
+    assert_eq!(units, ["Thôn Hòa Bình"]);
+    assert!(!found.contains(&codes::SIMILAR_UNITS), "{found:?}");
+    assert!(given(&["Thôn Hòa Bình", "Thôn Hòa Binh"]).1.contains(&codes::SIMILAR_UNITS));
+    assert!(given(&["X"]).1.is_empty());
+    assert!(given(&["X", "NULL"]).1.contains(&codes::UNIT_THAT_IS_NONE));
 }

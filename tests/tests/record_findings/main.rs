@@ -145,30 +145,6 @@ fn cells() {
 }
 
 #[test]
-fn units_that_no_list_names() {
-    let given = |offices: &[&str]| {
-        let rules = RuleSet::load([(
-            "rules.tieuchi",
-            "records d counted by day\n  office: unit\n  day: date\nindicator n: at most 9 d in period\n",
-        )])
-        .unwrap();
-        let mut records = Records::new();
-        let rows: Vec<Value> = offices.iter().map(|office| json!({ "office": office, "day": "2026-04-02" })).collect();
-        records.rows("d", &rows).unwrap();
-        records.set_coverage("d", "2026-01-01..2026-06-30").unwrap();
-        let evaluation = rules.evaluate(&records, &question()).unwrap();
-        let units: Vec<String> = evaluation.verdicts().map(|verdict| verdict.unit().to_owned()).collect();
-        (units, evaluation.findings().iter().map(|finding| finding.code()).collect::<Vec<Code>>())
-    };
-    let (units, found) = given(&["Thôn Hòa Bình", "thôn hoà  bình", "THÔN HÒA\u{a0}BÌNH"]);
-    assert_eq!(units, ["Thôn Hòa Bình"]);
-    assert!(!found.contains(&codes::SIMILAR_UNITS), "{found:?}");
-    assert!(given(&["Thôn Hòa Bình", "Thôn Hòa Binh"]).1.contains(&codes::SIMILAR_UNITS));
-    assert!(given(&["X"]).1.is_empty());
-    assert!(given(&["X", "NULL"]).1.contains(&codes::UNIT_THAT_IS_NONE));
-}
-
-#[test]
 fn records_that_end_before_the_period() {
     let mut records = records("dossiers", &[with(a(), "due", json!("2026-03-02"))]);
     records.set_coverage("dossiers", "2026-01-01..2026-06-30").unwrap();
