@@ -18,6 +18,7 @@ pub(crate) mod rejected;
 mod repeats;
 mod silent_units;
 mod similar_units;
+mod stamps;
 mod surveyed;
 mod tree;
 mod usual;
@@ -50,6 +51,7 @@ use self::not_always::NotAlways;
 pub(crate) use self::rejected::{RejectedRecords, UnknownCounts};
 use self::rejected::{RejectedRow, UnknownRecords};
 use self::silent_units::NamedUnits;
+use self::stamps::Stamps;
 pub(crate) use self::surveyed::{FirstReader, KindReader, SurveyedBatch};
 use self::usual::Usual;
 use self::zeros_of_ids::ZerosOfIds;
@@ -344,6 +346,7 @@ impl<'a> Survey<'a> {
         let mut percents = BarePercents::default();
         let mut zeros = ZerosOfIds::default();
         let mut ahead = ValuesAhead::of(found.table.kind);
+        let mut stamps = Stamps::of(found.table.kind);
         let mut usual = Usual::of(found.table.kind, found.table.id == UNITS);
         let KindSurvey { table, reading, ids, dropped, rejected, extent, named_units, .. } = &mut found;
         let read = table.scan(&fields, intake, &mut |mut batch| {
@@ -351,6 +354,7 @@ impl<'a> Survey<'a> {
             far_back.note(&batch, table, &context.rules.zone);
             percents.note(&batch, table);
             ahead.note(&batch);
+            stamps.note(&batch, table, &context.rules.zone);
             let (broken, forgotten) = always.apply(context.rules, &mut batch.columns);
             reading.unreadable += forgotten;
             let refused = not_always.note(&batch, &broken);
@@ -438,6 +442,7 @@ impl<'a> Survey<'a> {
         percents.warn(found.table.kind, findings);
         zeros.warn(&found.ids, &found.table, findings);
         found.reading.later_values = ahead.into_found();
+        stamps.warn(&found.table, &context.rules.zone, findings);
         if context.keep_going || !findings.is_full() {
             let lookup = UnitLookup { units: &self.units, known: &self.kinds, zone: &context.rules.zone };
             repeats::resolve(context, &mut found, lookup, (repeated, with_id), findings);

@@ -141,6 +141,14 @@ fn cells() {
     let other = with(dossier("B", "2026-04-02"), "fee", json!("0.25"));
     raises("dossiers", &[with(a(), "fee", json!("1.500")), other], codes::POINTS_READ_AS_DECIMALS);
     raises("dossiers", &[with(a(), "received", json!("2062-04-01 08:00"))], codes::FAR_AHEAD);
+    let many = |clock: &str| {
+        let numbered = |number: u32| {
+            with(dossier(&format!("N{number}"), "2026-04-02"), "received", json!(format!("2026-04-02 {clock}")))
+        };
+        (1..=20).map(numbered).collect::<Vec<_>>()
+    };
+    raises("dossiers", &many("23:59:58"), codes::ONE_SECOND);
+    raises("dossiers", &many("00:00"), codes::ONLY_MIDNIGHTS);
     raises("absences", &[json!({ "officer": "Q", "day": "2026-04-02" })], codes::UNKNOWN_REFERENCE);
 }
 

@@ -19,6 +19,12 @@ pub(super) struct ListedRows {
 }
 
 impl ListedRows {
+    /// These rows of a file.
+    pub(super) fn of(file: &Arc<str>, rows: &[u64]) -> ListedRows {
+        let first = rows.iter().take(LISTED).map(|row| RowOfFile { file: Arc::clone(file), row: *row });
+        ListedRows { count: u64::try_from(rows.len()).unwrap_or(u64::MAX), first: first.collect() }
+    }
+
     /// Adds rows of a batch.
     pub(super) fn note(&mut self, batch: &Batch, rows: &Bits) {
         self.count += u64::try_from(rows.count()).unwrap_or(u64::MAX);

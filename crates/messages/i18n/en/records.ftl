@@ -757,3 +757,20 @@ TC0549 = the rules say more of units than their code (“{ $field }”), and no 
     .meaning = A list of units says which there are, what they are called and which are below others. Without it the units are the texts that the records have.
     .example = units with code, name and parent in the rules, and only dossiers.csv
     .instead = units.csv and dossiers.csv
+
+# $field: the field; $count: in how many records; $all: of how many; $day, $clock: the second; $list: the first rows; $more: how many others.
+TC0561 = “{ $field }” is the same second in { COUNT($count) } of { COUNT($all) } records, { $clock } on { DAY($day) }: { $list }{ $more ->
+        [0] { "" }
+       *[other] {" "}and { COUNT($more) } more
+    }
+    .help = find out whether a program wrote this time for many records at once (when they were closed, or moved to another system); if so, give the times when it really happened, or leave the cell empty
+    .meaning = Half of the records or more have the very same second as the time of something that people do one by one. Such a time is mostly that of a program, and a share on time that is made of it says nothing. The first 10,000 times of a file are looked at, if there are at least 20.
+    .example = 300 dossiers that all were completed on 2026-06-30 at 23:59:59
+    .instead = the time when each was completed
+
+# $field: the field; $count: how many times there are.
+TC0562 = “{ $field }” is 00:00 in all { COUNT($count) } records that have it
+    .help = if only days are known, declare the field as `date`, so that limits in hours are not applied to it; if the hours were lost, export the file again with them
+    .meaning = The rules read moments, and every one is midnight: a file that has only days. Limits in hours would be counted from the first moment of the day. The first 10,000 times of a file are looked at, if there are at least 10.
+    .example = received : datetime, and a column of days such as 2026-04-08 00:00
+    .instead = received : date

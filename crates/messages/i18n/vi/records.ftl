@@ -726,3 +726,20 @@ TC0549 = quy tắc khai báo đơn vị có nhiều hơn mã (“{ $field }”),
     .meaning = Danh sách đơn vị cho biết có những đơn vị nào, tên gì, thuộc đơn vị nào. Khi không có danh sách, đơn vị là những gì các bản ghi ghi.
     .example = quy tắc khai báo đơn vị có mã, tên và cấp trên, mà chỉ có tệp hồ_sơ.csv
     .instead = có cả đơn vị.csv và hồ_sơ.csv
+
+# $field: trường; $count: số bản ghi; $all: trong bao nhiêu; $day, $clock: giây ấy; $list: các dòng đầu; $more: số dòng còn lại.
+TC0561 = “{ $field }” là cùng một giây ở { COUNT($count) } trong { COUNT($all) } bản ghi, { $clock } ngày { DAY($day) }: { $list }{ $more ->
+        [0] { "" }
+       *[other] {" "}và { COUNT($more) } dòng khác
+    }
+    .help = kiểm tra xem có phải phần mềm ghi cùng lúc cho nhiều hồ sơ không (khi đóng hồ sơ, khi chuyển hệ thống); nếu đúng thì ghi lại thời điểm thật, hoặc để trống
+    .meaning = Từ một nửa số bản ghi trở lên có cùng một giây ở thời điểm của việc do người làm từng việc một. Thời điểm như vậy thường do phần mềm ghi; tỷ lệ đúng hạn tính theo đó không nói lên điều gì. Xét 10.000 thời điểm đầu của mỗi tệp, khi có ít nhất 20.
+    .example = 300 hồ sơ đều trả lúc 23:59:59 ngày 30/6/2026
+    .instead = thời điểm trả thật của từng hồ sơ
+
+# $field: trường; $count: số thời điểm.
+TC0562 = “{ $field }” đều là 00:00 ở cả { COUNT($count) } bản ghi có giá trị này
+    .help = nếu chỉ biết ngày thì khai trường là `ngày`, để không áp thời hạn tính bằng giờ; nếu giờ bị mất thì xuất lại tệp có giờ
+    .meaning = Quy tắc đọc cả giờ, nhưng giá trị nào cũng là nửa đêm: tệp chỉ có ngày. Thời hạn tính bằng giờ sẽ tính từ đầu ngày. Xét 10.000 thời điểm đầu của mỗi tệp, khi có ít nhất 10.
+    .example = tiếp_nhận: ngày giờ, mà cột chỉ có ngày, như 08/04/2026 00:00
+    .instead = tiếp_nhận: ngày

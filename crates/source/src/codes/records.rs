@@ -123,6 +123,10 @@ register! {
     UNSUPPORTED_VALUE = error(559);
     /// Records for which what the rules say is always so is false.
     NOT_ALWAYS = warning(560);
+    /// What happened to half of the records or more has the same second.
+    ONE_SECOND = warning(561);
+    /// What happened to the records is always of 00:00.
+    ONLY_MIDNIGHTS = warning(562);
     /// Rows that total others: they are not records.
     TOTAL_ROWS = warning(570);
     /// A figure of a total row that is not the sum of the rows it totals.
