@@ -351,6 +351,8 @@ pub enum Rule {
     between,
     /// `từ 3 trở lên`, `từ 3 đến 5`.
     from_or_between,
+    /// `about 25`: no condition, which is a mistake.
+    about_value,
     /// `begins with "…"`.
     begins_with,
     /// `begins with`.
@@ -381,6 +383,12 @@ pub enum Rule {
     primary,
     /// What a figure must reach.
     bound,
+    /// `about 25%`: no bound, which is a mistake.
+    about_bound,
+    /// `about` before a number.
+    kw_about,
+    /// `to less than`: the upper end is left out.
+    kw_to_less_than,
     /// `between 20% and 30%`.
     between_bound,
     /// `between`.
@@ -519,6 +527,10 @@ pub enum Rule {
     kw_at_most_as_in,
     /// `at least as in`.
     kw_at_least_as_in,
+    /// `năm trước` after `cao hơn`: an earlier figure, and not a value.
+    earlier_ahead,
+    /// A comparison with an earlier figure, which is never part of a condition.
+    than_ahead,
     /// `không tăng`.
     kw_not_up,
     /// `không giảm`.
@@ -539,6 +551,8 @@ pub enum Rule {
     kw_as_in,
     /// The earlier figure.
     baseline,
+    /// `cùng kỳ` by itself: that of the previous year.
+    kw_same_period,
     /// `2019`, `năm 2019`.
     baseline_year,
     /// A comma clause of a target.
@@ -1246,6 +1260,7 @@ impl Rule {
         Rule::sided,
         Rule::between,
         Rule::from_or_between,
+        Rule::about_value,
         Rule::begins_with,
         Rule::kw_begins_with,
         Rule::contains,
@@ -1261,6 +1276,9 @@ impl Rule {
         Rule::slash_measure,
         Rule::primary,
         Rule::bound,
+        Rule::about_bound,
+        Rule::kw_about,
+        Rule::kw_to_less_than,
         Rule::between_bound,
         Rule::kw_between,
         Rule::upward,
@@ -1330,6 +1348,8 @@ impl Rule {
         Rule::kw_more_than_in,
         Rule::kw_at_most_as_in,
         Rule::kw_at_least_as_in,
+        Rule::earlier_ahead,
+        Rule::than_ahead,
         Rule::kw_not_up,
         Rule::kw_not_down,
         Rule::than_first,
@@ -1340,6 +1360,7 @@ impl Rule {
         Rule::kw_at_least_as_many,
         Rule::kw_as_in,
         Rule::baseline,
+        Rule::kw_same_period,
         Rule::baseline_year,
         Rule::target_comma_clause,
         Rule::counting_open,
@@ -2833,13 +2854,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F152, Named(Rule::symbol_compared)),
             (F153, Named(Rule::between)),
             (F154, Named(Rule::from_or_between)),
-            (F45, Named(Rule::sided)),
+            (F155, Named(Rule::about_value)),
+            (F156, Named(Rule::sided)),
             (F21, Named(Rule::begins_with)),
             (F26, Named(Rule::contains)),
         ])),
         Rule::placed_in => (Form::Node, &Named(Rule::window)),
         Rule::by => (Form::Node, &Sequence(&[
-            Choice(&[(F155, Named(Rule::kw_by_day_of)), (F123, Named(Rule::kw_by))]),
+            Choice(&[(F157, Named(Rule::kw_by_day_of)), (F123, Named(Rule::kw_by))]),
             Named(Rule::limit),
         ])),
         Rule::kw_by_day_of => (Form::Atomic, &Sequence(&[
@@ -2893,7 +2915,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::before => (Form::Node, &Sequence(&[
             Named(Rule::kw_before),
             Named(Rule::limit),
-            Optional(F156, &Sequence(&[
+            Optional(F158, &Sequence(&[
                 Named(Rule::kw_at_least),
                 Named(Rule::span_choice),
                 Optional(F60, &Named(Rule::rolled)),
@@ -2908,10 +2930,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[(F14, Text("after")), (F32, Text("sau"))]),
             Named(Rule::wb),
         ])),
-        Rule::limit => (Form::Node, &Choice(&[(F157, Named(Rule::limit_period)), (F140, Named(Rule::sum))])),
+        Rule::limit => (Form::Node, &Choice(&[(F159, Named(Rule::limit_period)), (F140, Named(Rule::sum))])),
         Rule::limit_period => (Form::Node, &Choice(&[
-            (F158, Named(Rule::period_first)),
-            (F159, Named(Rule::period_last)),
+            (F160, Named(Rule::period_first)),
+            (F161, Named(Rule::period_last)),
             (F102, Named(Rule::period_whole)),
         ])),
         Rule::period_first => (Form::Atomic, &Sequence(&[
@@ -2925,7 +2947,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("period"),
                 ])),
-                (F160, Sequence(&[
+                (F162, Sequence(&[
                     Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])),
                     Text("đầu"),
                     Named(Rule::sp),
@@ -2937,7 +2959,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::period_last => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F161, Sequence(&[
+                (F163, Sequence(&[
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("end"),
                     Named(Rule::sp),
@@ -2946,7 +2968,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Optional(F23, &Sequence(&[Text("the"), Named(Rule::sp)])),
                     Text("period"),
                 ])),
-                (F162, Sequence(&[
+                (F164, Sequence(&[
                     Choice(&[
                         (F103, Sequence(&[Optional(F16, &Sequence(&[Text("ngày"), Named(Rule::sp)])), Text("cuối")])),
                         (F18, Text("hết")),
@@ -2967,7 +2989,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_within),
             Named(Rule::span_choice),
             Named(Rule::kw_of_start),
-            Choice(&[(F158, Named(Rule::period_first)), (F159, Named(Rule::period_last)), (F140, Named(Rule::sum))]),
+            Choice(&[(F160, Named(Rule::period_first)), (F161, Named(Rule::period_last)), (F140, Named(Rule::sum))]),
             Repeat(F60, &Choice(&[(F60, Named(Rule::rolled)), (F60, Named(Rule::not_counting))])),
         ])),
         Rule::kw_within => (Form::Atomic, &Sequence(&[
@@ -2994,7 +3016,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::span_choice => (Form::Node, &Sequence(&[
             Named(Rule::span_length),
-            Repeat(F163, &Named(Rule::span_otherwise)),
+            Repeat(F165, &Named(Rule::span_otherwise)),
         ])),
         Rule::span_length => (Form::Node, &Choice(&[(F48, Named(Rule::length)), (F57, Named(Rule::name))])),
         Rule::span_otherwise => (Form::Node, &Sequence(&[
@@ -3077,7 +3099,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::is_one_of => (Form::Node, &Sequence(&[
-            Choice(&[(F149, Named(Rule::kw_is_not_one_of)), (F164, Named(Rule::kw_is_one_of))]),
+            Choice(&[(F149, Named(Rule::kw_is_not_one_of)), (F166, Named(Rule::kw_is_one_of))]),
             Named(Rule::value),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::value)])),
         ])),
@@ -3124,7 +3146,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F124, Named(Rule::datetime)),
             (F124, Named(Rule::date)),
             (F125, Named(Rule::month_day)),
-            (F165, Named(Rule::signed)),
+            (F167, Named(Rule::signed)),
         ])),
         Rule::is_not => (Form::Node, &Sequence(&[Named(Rule::kw_is_not), Named(Rule::right_side)])),
         Rule::kw_is_not => (Form::Atomic, &Sequence(&[
@@ -3146,9 +3168,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::is_compared => (Form::Node, &Sequence(&[
             Named(Rule::kw_is),
+            NotAhead(F168, &Named(Rule::than_ahead)),
             Named(Rule::side),
             Named(Rule::sum),
-            NotAhead(F166, &Named(Rule::share_unit)),
+            NotAhead(F169, &Named(Rule::share_unit)),
         ])),
         Rule::share_unit => (Form::Silent, &Choice(&[
             (F66, Named(Rule::percent)),
@@ -3156,47 +3179,48 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::is => (Form::Node, &Sequence(&[
             Named(Rule::kw_is),
-            NotAhead(F167, &Choice(&[
+            NotAhead(F170, &Choice(&[
                 (F45, Named(Rule::side)),
+                (F171, Named(Rule::kw_about)),
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::number)])),
-                (F168, Named(Rule::kw_less_than_in)),
-                (F169, Named(Rule::kw_more_than_in)),
+                (F168, Named(Rule::than_ahead)),
             ])),
             Named(Rule::right_side),
-            NotAhead(F166, &Named(Rule::share_unit)),
+            NotAhead(F169, &Named(Rule::share_unit)),
         ])),
         Rule::kw_is => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("is")), (F31, Text("là"))]), Named(Rule::wb)])),
         Rule::right_side => (Form::Node, &Choice(&[
-            (F170, Named(Rule::kw_yes)),
+            (F172, Named(Rule::kw_yes)),
             (F44, Named(Rule::kw_no_value)),
             (F140, Named(Rule::sum)),
         ])),
         Rule::symbol_compared => (Form::Node, &Sequence(&[
             Named(Rule::comparison),
             Named(Rule::right_side),
-            NotAhead(F166, &Named(Rule::share_unit)),
+            NotAhead(F169, &Named(Rule::share_unit)),
         ])),
         Rule::comparison => (Form::Atomic, &Choice(&[
-            (F171, Text("!=")),
+            (F173, Text("!=")),
             (F63, Text("≠")),
-            (F172, Text("<>")),
-            (F172, Text("<=")),
+            (F174, Text("<>")),
+            (F174, Text("<=")),
             (F63, Text("≤")),
-            (F173, Text(">=")),
+            (F175, Text(">=")),
             (F63, Text("≥")),
-            (F174, Text("==")),
-            (F174, Text("=")),
-            (F172, Text("<")),
-            (F173, Text(">")),
+            (F176, Text("==")),
+            (F176, Text("=")),
+            (F174, Text("<")),
+            (F175, Text(">")),
         ])),
         Rule::sided => (Form::Node, &Sequence(&[
+            NotAhead(F168, &Named(Rule::than_ahead)),
             Named(Rule::side),
             Named(Rule::sum),
-            NotAhead(F166, &Named(Rule::share_unit)),
-            Optional(F175, &Choice(&[
-                (F176, Named(Rule::upward)),
-                (F177, Sequence(&[
-                    Repeat(F163, &Named(Rule::span_otherwise)),
+            NotAhead(F169, &Named(Rule::share_unit)),
+            Optional(F177, &Choice(&[
+                (F178, Named(Rule::upward)),
+                (F179, Sequence(&[
+                    Repeat(F165, &Named(Rule::span_otherwise)),
                     Named(Rule::kw_before),
                     Named(Rule::limit),
                     Optional(F60, &Named(Rule::rolled)),
@@ -3209,17 +3233,27 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::sum),
             Named(Rule::kw_and),
             Named(Rule::sum),
-            NotAhead(F166, &Named(Rule::share_unit)),
+            NotAhead(F169, &Named(Rule::share_unit)),
         ])),
         Rule::from_or_between => (Form::Node, &Sequence(&[
             Optional(F151, &Named(Rule::kw_is)),
             Named(Rule::kw_from),
             Named(Rule::sum),
-            NotAhead(F166, &Named(Rule::share_unit)),
+            NotAhead(F169, &Named(Rule::share_unit)),
             Choice(&[
-                (F176, Named(Rule::upward)),
-                (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::sum), NotAhead(F166, &Named(Rule::share_unit))])),
+                (F178, Named(Rule::upward)),
+                (F180, Sequence(&[
+                    Choice(&[(F180, Named(Rule::kw_to_less_than)), (F120, Named(Rule::kw_to))]),
+                    Named(Rule::sum),
+                    NotAhead(F169, &Named(Rule::share_unit)),
+                ])),
             ]),
+        ])),
+        Rule::about_value => (Form::Node, &Sequence(&[
+            Optional(F151, &Named(Rule::kw_is)),
+            Named(Rule::kw_about),
+            NotAhead(F48, &Sequence(&[Named(Rule::number), Named(Rule::share_unit)])),
+            Named(Rule::quantity),
         ])),
         Rule::begins_with => (Form::Node, &Sequence(&[Named(Rule::kw_begins_with), Named(Rule::string)])),
         Rule::kw_begins_with => (Form::Atomic, &Sequence(&[
@@ -3237,7 +3271,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expression => (Form::Node, &Sequence(&[
             Named(Rule::sum),
-            Repeat(F178, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
+            Repeat(F181, &Sequence(&[Named(Rule::kw_else), Named(Rule::sum)])),
         ])),
         Rule::kw_else => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3255,8 +3289,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::sum => (Form::Node, &Sequence(&[
             Named(Rule::product),
-            Repeat(F179, &Sequence(&[
-                Choice(&[(F180, Named(Rule::plus)), (F61, Named(Rule::minus))]),
+            Repeat(F182, &Sequence(&[
+                Choice(&[(F183, Named(Rule::plus)), (F61, Named(Rule::minus))]),
                 Named(Rule::product),
             ])),
         ])),
@@ -3264,12 +3298,12 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::minus => (Form::Node, &Choice(&[(F62, Text("-")), (F63, Text("−"))])),
         Rule::product => (Form::Node, &Sequence(&[
             Named(Rule::primary),
-            Repeat(F181, &Sequence(&[
-                Choice(&[(F182, Named(Rule::times)), (F80, Named(Rule::divided))]),
+            Repeat(F184, &Sequence(&[
+                Choice(&[(F185, Named(Rule::times)), (F80, Named(Rule::divided))]),
                 Named(Rule::primary),
             ])),
         ])),
-        Rule::times => (Form::Node, &Choice(&[(F183, Text("*")), (F184, Text("×"))])),
+        Rule::times => (Form::Node, &Choice(&[(F186, Text("*")), (F187, Text("×"))])),
         Rule::divided => (Form::Node, &Sequence(&[
             NotAhead(F78, &Choice(&[(F78, Named(Rule::slash_every)), (F78, Named(Rule::slash_measure))])),
             Text("/"),
@@ -3281,17 +3315,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Choice(&[(F51, Named(Rule::kw_count_of)), (F52, Named(Rule::kw_sum_of))]),
                     NotAhead(F45, &Sequence(&[
                         Named(Rule::side),
-                        Choice(&[(F48, Named(Rule::number)), (F163, Text("("))]),
+                        Choice(&[(F48, Named(Rule::number)), (F165, Text("("))]),
                     ])),
                 ])),
                 (F27, Sequence(&[Named(Rule::kw_distinct), Named(Rule::name), Named(Rule::kw_of)])),
                 (F53, Sequence(&[
                     Named(Rule::kw_average),
                     Choice(&[
-                        (F163, Text("(")),
+                        (F165, Text("(")),
                         (F57, Sequence(&[
                             Named(Rule::name),
-                            Choice(&[(F185, Named(Rule::kw_of)), (F108, Named(Rule::kw_in_unit))]),
+                            Choice(&[(F188, Named(Rule::kw_of)), (F108, Named(Rule::kw_in_unit))]),
                         ])),
                     ]),
                 ])),
@@ -3304,19 +3338,64 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             (F124, Named(Rule::date)),
             (F125, Named(Rule::month_day)),
             (F48, Named(Rule::length)),
-            (F165, Named(Rule::signed)),
-            (F163, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
+            (F167, Named(Rule::signed)),
+            (F165, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
             (F57, Named(Rule::name)),
         ])),
         Rule::bound => (Form::Node, &Choice(&[
             (F46, Named(Rule::between_bound)),
-            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F176, &Named(Rule::upward))])),
+            (F171, Named(Rule::about_bound)),
+            (F45, Sequence(&[Named(Rule::side), Named(Rule::quantity), Optional(F178, &Named(Rule::upward))])),
             (F84, Sequence(&[
                 Named(Rule::kw_from),
                 Named(Rule::quantity),
-                Choice(&[(F176, Named(Rule::upward)), (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::quantity)]))]),
+                Choice(&[
+                    (F178, Named(Rule::upward)),
+                    (F180, Sequence(&[
+                        Choice(&[(F180, Named(Rule::kw_to_less_than)), (F120, Named(Rule::kw_to))]),
+                        Named(Rule::quantity),
+                    ])),
+                ]),
             ])),
-            (F48, Sequence(&[Named(Rule::quantity), Optional(F176, &Named(Rule::upward))])),
+            (F48, Sequence(&[Named(Rule::quantity), Optional(F178, &Named(Rule::upward))])),
+        ])),
+        Rule::about_bound => (Form::Node, &Sequence(&[Named(Rule::kw_about), Named(Rule::quantity)])),
+        Rule::kw_about => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F14, Text("about")),
+                (F14, Text("around")),
+                (F14, Text("approximately")),
+                (F54, Text("roughly")),
+                (F30, Text("khoảng")),
+                (F189, Sequence(&[Text("xấp"), Named(Rule::sp), Text("xỉ")])),
+            ]),
+            Named(Rule::wb),
+            Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
+        ])),
+        Rule::kw_to_less_than => (Form::Atomic, &Sequence(&[
+            Choice(&[
+                (F190, Sequence(&[
+                    Optional(F28, &Sequence(&[Text("up"), Named(Rule::sp)])),
+                    Text("to"),
+                    Named(Rule::sp),
+                    Choice(&[(F31, Text("less")), (F22, Text("fewer"))]),
+                    Named(Rule::sp),
+                    Text("than"),
+                ])),
+                (F33, Sequence(&[
+                    Text("đến"),
+                    Named(Rule::sp),
+                    Choice(&[
+                        (F27, Text("dưới")),
+                        (F191, Sequence(&[
+                            Choice(&[(F187, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                            Named(Rule::sp),
+                            Text("hơn"),
+                        ])),
+                    ]),
+                ])),
+            ]),
+            Named(Rule::wb),
         ])),
         Rule::between_bound => (Form::Node, &Sequence(&[
             Named(Rule::kw_between),
@@ -3337,16 +3416,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ]),
             Named(Rule::wb),
         ])),
-        Rule::upward => (Form::Node, &Choice(&[(F176, Named(Rule::kw_or_more)), (F176, Named(Rule::kw_or_less))])),
+        Rule::upward => (Form::Node, &Choice(&[(F178, Named(Rule::kw_or_more)), (F178, Named(Rule::kw_or_less))])),
         Rule::side => (Form::Node, &Choice(&[
-            (F156, Named(Rule::kw_at_least)),
-            (F186, Named(Rule::kw_at_most)),
-            (F187, Named(Rule::kw_more_than)),
-            (F188, Named(Rule::kw_less_than)),
-            (F189, Named(Rule::kw_exactly)),
+            (F158, Named(Rule::kw_at_least)),
+            (F192, Named(Rule::kw_at_most)),
+            (F193, Named(Rule::kw_more_than)),
+            (F194, Named(Rule::kw_less_than)),
+            (F195, Named(Rule::kw_exactly)),
         ])),
         Rule::kw_at_least => (Form::Atomic, &Choice(&[
-            (F190, Sequence(&[
+            (F196, Sequence(&[
                 Choice(&[
                     (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("least")])),
                     (F16, Sequence(&[
@@ -3357,7 +3436,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Text("than"),
                         NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("in"), Named(Rule::wb)])),
                     ])),
-                    (F184, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
+                    (F187, Sequence(&[Text("ít"), Named(Rule::sp), Text("nhất")])),
                     (F23, Sequence(&[Text("tối"), Named(Rule::sp), Text("thiểu")])),
                     (F30, Sequence(&[
                         Text("không"),
@@ -3365,7 +3444,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Choice(&[
                             (F27, Text("dưới")),
                             (F191, Sequence(&[
-                                Choice(&[(F184, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                                Choice(&[(F187, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
                             ])),
@@ -3375,10 +3454,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::wb),
             ])),
             (F63, Text("≥")),
-            (F173, Text(">=")),
+            (F175, Text(">=")),
         ])),
         Rule::kw_at_most => (Form::Atomic, &Choice(&[
-            (F192, Sequence(&[
+            (F197, Sequence(&[
                 Choice(&[
                     (F14, Sequence(&[Text("at"), Named(Rule::sp), Text("most")])),
                     (F16, Sequence(&[
@@ -3397,7 +3476,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                         Choice(&[
                             (F100, Text("quá")),
                             (F29, Sequence(&[Text("vượt"), Named(Rule::sp), Text("quá")])),
-                            (F193, Sequence(&[
+                            (F198, Sequence(&[
                                 Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                                 Named(Rule::sp),
                                 Text("hơn"),
@@ -3408,14 +3487,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::wb),
             ])),
             (F63, Text("≤")),
-            (F172, Text("<=")),
+            (F174, Text("<=")),
         ])),
         Rule::kw_more_than => (Form::Atomic, &Choice(&[
-            (F194, Sequence(&[
+            (F199, Sequence(&[
                 Choice(&[
                     (F19, Sequence(&[Text("more"), Named(Rule::sp), Text("than")])),
                     (F23, Text("trên")),
-                    (F193, Sequence(&[
+                    (F198, Sequence(&[
                         Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
                         Named(Rule::sp),
                         Text("hơn"),
@@ -3424,29 +3503,29 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F173, Text(">")),
+            (F175, Text(">")),
         ])),
         Rule::kw_less_than => (Form::Atomic, &Choice(&[
-            (F195, Sequence(&[
+            (F200, Sequence(&[
                 Choice(&[
-                    (F168, Sequence(&[
+                    (F201, Sequence(&[
                         Choice(&[(F31, Text("less")), (F22, Text("fewer"))]),
                         Named(Rule::sp),
                         Text("than"),
                     ])),
                     (F27, Text("dưới")),
                     (F191, Sequence(&[
-                        Choice(&[(F184, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                        Choice(&[(F187, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
                         Named(Rule::sp),
                         Text("hơn"),
                     ])),
                 ]),
                 Named(Rule::wb),
             ])),
-            (F172, Text("<")),
+            (F174, Text("<")),
         ])),
         Rule::kw_exactly => (Form::Atomic, &Choice(&[
-            (F196, Sequence(&[
+            (F202, Sequence(&[
                 Choice(&[
                     (F24, Text("exactly")),
                     (F33, Sequence(&[Text("đúng"), Named(Rule::sp), Text("bằng")])),
@@ -3455,7 +3534,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F174, Text("=")),
+            (F176, Text("=")),
         ])),
         Rule::kw_all => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3492,7 +3571,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Text("để"),
                             Named(Rule::sp),
                             Choice(&[
-                                (F197, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
+                                (F189, Sequence(&[Text("xảy"), Named(Rule::sp), Text("ra")])),
                                 (F34, Sequence(&[Text("phát"), Named(Rule::sp), Text("sinh")])),
                             ]),
                         ])),
@@ -3527,7 +3606,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Repeat(F78, &Sequence(&[Text("/"), Named(Rule::measure_term)])),
         ])),
         Rule::measure_term => (Form::Node, &Choice(&[
-            (F198, Named(Rule::distinct_measure)),
+            (F203, Named(Rule::distinct_measure)),
             (F52, Named(Rule::sum_measure)),
             (F53, Named(Rule::average_measure)),
             (F52, Named(Rule::share_measure)),
@@ -3562,7 +3641,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::kw_of),
                 Named(Rule::population),
             ])),
-            (F199, Sequence(&[
+            (F204, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
@@ -3600,7 +3679,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Ahead(F6, &Sequence(&[
                 Named(Rule::sp),
                 Choice(&[
-                    (F163, Text("(")),
+                    (F165, Text("(")),
                     (F36, Named(Rule::quoted_name)),
                     (F37, Sequence(&[NotAhead(F39, &Named(Rule::reserved)), Named(Rule::word)])),
                 ]),
@@ -3615,7 +3694,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_average => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F200, Sequence(&[
+                (F205, Sequence(&[
                     Choice(&[(F14, Text("average")), (F19, Text("mean"))]),
                     Optional(F6, &Sequence(&[Named(Rule::sp), Text("of"), Named(Rule::wb)])),
                 ])),
@@ -3651,7 +3730,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::target_joint => (Form::Node, &Sequence(&[
             Text(","),
-            Choice(&[(F201, Named(Rule::target_and)), (F135, Named(Rule::target_or))]),
+            Choice(&[(F206, Named(Rule::target_and)), (F135, Named(Rule::target_or))]),
         ])),
         Rule::target_and => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -3667,10 +3746,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::simple_target => (Form::Node, &Sequence(&[
             Choice(&[
-                (F163, Named(Rule::target_group)),
+                (F165, Named(Rule::target_group)),
                 (F47, Named(Rule::meets)),
-                (F202, Named(Rule::than_first)),
-                (F203, Named(Rule::change_first)),
+                (F207, Named(Rule::than_first)),
+                (F208, Named(Rule::change_first)),
                 (F144, Named(Rule::bounded_target)),
                 (F57, Named(Rule::measured_target)),
                 (F57, Named(Rule::bare_target)),
@@ -3680,11 +3759,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::target_group => (Form::Node, &Sequence(&[Text("("), Named(Rule::target), Named(Rule::close_bracket)])),
         Rule::bounded_target => (Form::Node, &Sequence(&[
             Choice(&[
-                (F43, Sequence(&[Named(Rule::kw_all), Optional(F176, &Named(Rule::kw_out_of))])),
+                (F43, Sequence(&[Named(Rule::kw_all), Optional(F178, &Named(Rule::kw_out_of))])),
                 (F44, Sequence(&[Named(Rule::kw_none), Optional(F142, &Named(Rule::kw_trouble))])),
                 (F144, Sequence(&[
                     Named(Rule::bound),
-                    Optional(F204, &Choice(&[(F176, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
+                    Optional(F209, &Choice(&[(F178, Named(Rule::kw_out_of)), (F31, Named(Rule::kw_times))])),
                 ])),
             ]),
             Named(Rule::population),
@@ -3697,7 +3776,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::verb_condition => (Form::Node, &Sequence(&[Ahead(F137, &Named(Rule::kw_verb)), Named(Rule::condition)])),
         Rule::unverbed_condition => (Form::Node, &Sequence(&[
-            Ahead(F205, &Choice(&[
+            Ahead(F210, &Choice(&[
                 (F141, Named(Rule::kw_has_no)),
                 (F143, Named(Rule::kw_has)),
                 (F47, Named(Rule::kw_meets)),
@@ -3706,15 +3785,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::condition),
         ])),
         Rule::unverbed_name => (Form::Node, &Sequence(&[
-            NotAhead(F206, &Named(Rule::clause_start)),
+            NotAhead(F211, &Named(Rule::clause_start)),
             Named(Rule::name),
         ])),
         Rule::measured_target => (Form::Node, &Sequence(&[
             Named(Rule::measure),
-            Choice(&[(F203, Named(Rule::change)), (F207, Named(Rule::than)), (F208, Named(Rule::measured_bound))]),
+            Choice(&[(F208, Named(Rule::change)), (F212, Named(Rule::than)), (F213, Named(Rule::measured_bound))]),
         ])),
         Rule::measured_bound => (Form::Node, &Sequence(&[
-            Optional(F209, &Named(Rule::kw_is_figure)),
+            Optional(F214, &Named(Rule::kw_is_figure)),
             Named(Rule::bound),
         ])),
         Rule::bare_target => (Form::Node, &Sequence(&[
@@ -3723,7 +3802,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::measured_bound),
         ])),
         Rule::bare_term => (Form::Node, &Choice(&[
-            (F198, Named(Rule::bare_distinct)),
+            (F203, Named(Rule::bare_distinct)),
             (F52, Named(Rule::bare_sum)),
             (F53, Named(Rule::bare_average)),
             (F52, Named(Rule::bare_share)),
@@ -3743,7 +3822,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::kw_of),
                 Named(Rule::bare_population),
             ])),
-            (F199, Sequence(&[
+            (F204, Sequence(&[
                 Named(Rule::kw_number),
                 Named(Rule::name),
                 Named(Rule::kw_different),
@@ -3783,7 +3862,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::bare_negation => (Form::Node, &Sequence(&[
             Repeat(F137, &Named(Rule::kw_verb)),
             Repeat(F138, &Sequence(&[Named(Rule::kw_not), Repeat(F137, &Named(Rule::kw_verb))])),
-            Choice(&[(F139, Named(Rule::bare_has)), (F210, Named(Rule::bare_value))]),
+            Choice(&[(F139, Named(Rule::bare_has)), (F215, Named(Rule::bare_value))]),
         ])),
         Rule::bare_has => (Form::Node, &Sequence(&[Named(Rule::inner_has), Named(Rule::bare_inner_filter)])),
         Rule::bare_inner_filter => (Form::Node, &Sequence(&[
@@ -3796,7 +3875,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::bare_value),
         ])),
         Rule::bare_value => (Form::Node, &Choice(&[
-            (F163, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
+            (F165, Sequence(&[Text("("), Named(Rule::condition), Named(Rule::close_bracket)])),
             (F57, Named(Rule::name)),
         ])),
         Rule::kw_is_figure => (Form::Atomic, &Sequence(&[
@@ -3820,8 +3899,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::change => (Form::Node, &Sequence(&[
-            Choice(&[(F211, Named(Rule::kw_down)), (F212, Named(Rule::kw_up))]),
-            Optional(F213, &Choice(&[(F213, Named(Rule::change_range)), (F144, Named(Rule::bound))])),
+            Choice(&[(F216, Named(Rule::kw_down)), (F217, Named(Rule::kw_up))]),
+            Optional(F218, &Choice(&[(F219, Named(Rule::change_range)), (F144, Named(Rule::bound))])),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
@@ -3838,11 +3917,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Optional(F84, &Named(Rule::kw_from)),
                     Choice(&[
                         (F48, Named(Rule::two_levels)),
-                        (F48, Sequence(&[Named(Rule::quantity), Named(Rule::kw_to), Named(Rule::quantity)])),
+                        (F48, Sequence(&[
+                            Named(Rule::quantity),
+                            Choice(&[(F180, Named(Rule::kw_to_less_than)), (F120, Named(Rule::kw_to))]),
+                            Named(Rule::quantity),
+                        ])),
                     ]),
                 ])),
             ]),
-            Optional(F176, &Named(Rule::upward)),
+            Optional(F178, &Named(Rule::upward)),
         ])),
         Rule::kw_down => (Form::Atomic, &Sequence(&[
             Choice(&[(F27, Text("down")), (F35, Text("giảm"))]),
@@ -3857,20 +3940,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::change_first => (Form::Node, &Sequence(&[
-            Choice(&[(F211, Named(Rule::kw_down)), (F212, Named(Rule::kw_up))]),
-            Choice(&[(F213, Named(Rule::change_range)), (F144, Named(Rule::bound))]),
+            Choice(&[(F216, Named(Rule::kw_down)), (F217, Named(Rule::kw_up))]),
+            Choice(&[(F219, Named(Rule::change_range)), (F144, Named(Rule::bound))]),
             Named(Rule::measure),
             Named(Rule::kw_from_base),
             Named(Rule::baseline),
         ])),
         Rule::than => (Form::Node, &Choice(&[
-            (F214, Sequence(&[
-                Optional(F209, &Named(Rule::kw_is_figure)),
+            (F212, Sequence(&[
+                Optional(F214, &Named(Rule::kw_is_figure)),
                 Choice(&[
-                    (F168, Named(Rule::kw_less_than_in)),
-                    (F169, Named(Rule::kw_more_than_in)),
-                    (F14, Named(Rule::kw_at_most_as_in)),
-                    (F14, Named(Rule::kw_at_least_as_in)),
+                    (F220, Named(Rule::kw_less_than_in)),
+                    (F221, Named(Rule::kw_more_than_in)),
+                    (F222, Named(Rule::kw_at_most_as_in)),
+                    (F222, Named(Rule::kw_at_least_as_in)),
                 ]),
                 Named(Rule::baseline),
             ])),
@@ -3880,53 +3963,130 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 Named(Rule::baseline),
             ])),
         ])),
-        Rule::kw_less_than_in => (Form::Atomic, &Sequence(&[
-            Choice(&[(F31, Text("less")), (F22, Text("fewer")), (F31, Text("lower"))]),
-            Named(Rule::sp),
-            Text("than"),
-            Named(Rule::sp),
-            Text("in"),
-            Named(Rule::wb),
+        Rule::kw_less_than_in => (Form::Atomic, &Choice(&[
+            (F201, Sequence(&[
+                Choice(&[(F31, Text("less")), (F22, Text("fewer")), (F31, Text("lower"))]),
+                Named(Rule::sp),
+                Text("than"),
+                Named(Rule::sp),
+                Text("in"),
+                Named(Rule::wb),
+            ])),
+            (F191, Sequence(&[
+                Choice(&[(F187, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                Named(Rule::sp),
+                Text("hơn"),
+                Optional(F6, &Sequence(&[Named(Rule::sp), Text("so"), Named(Rule::sp), Text("với")])),
+                Named(Rule::earlier_ahead),
+            ])),
         ])),
-        Rule::kw_more_than_in => (Form::Atomic, &Sequence(&[
-            Choice(&[(F19, Text("more")), (F18, Text("higher")), (F35, Text("greater"))]),
-            Named(Rule::sp),
-            Text("than"),
-            Named(Rule::sp),
-            Text("in"),
-            Named(Rule::wb),
+        Rule::kw_more_than_in => (Form::Atomic, &Choice(&[
+            (F223, Sequence(&[
+                Choice(&[(F19, Text("more")), (F18, Text("higher")), (F35, Text("greater"))]),
+                Named(Rule::sp),
+                Text("than"),
+                Named(Rule::sp),
+                Text("in"),
+                Named(Rule::wb),
+            ])),
+            (F198, Sequence(&[
+                Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
+                Named(Rule::sp),
+                Text("hơn"),
+                Optional(F6, &Sequence(&[Named(Rule::sp), Text("so"), Named(Rule::sp), Text("với")])),
+                Named(Rule::earlier_ahead),
+            ])),
         ])),
-        Rule::kw_at_most_as_in => (Form::Atomic, &Sequence(&[
-            Text("at"),
-            Named(Rule::sp),
-            Text("most"),
-            Named(Rule::sp),
-            Optional(F14, &Sequence(&[
+        Rule::kw_at_most_as_in => (Form::Atomic, &Choice(&[
+            (F14, Sequence(&[
+                Text("at"),
+                Named(Rule::sp),
+                Text("most"),
+                Named(Rule::sp),
+                Optional(F14, &Sequence(&[
+                    Text("as"),
+                    Named(Rule::sp),
+                    Choice(&[(F19, Text("many")), (F19, Text("much")), (F18, Text("high"))]),
+                    Named(Rule::sp),
+                ])),
                 Text("as"),
                 Named(Rule::sp),
-                Choice(&[(F19, Text("many")), (F19, Text("much")), (F18, Text("high"))]),
-                Named(Rule::sp),
+                Text("in"),
+                Named(Rule::wb),
             ])),
-            Text("as"),
-            Named(Rule::sp),
-            Text("in"),
-            Named(Rule::wb),
+            (F30, Sequence(&[
+                Text("không"),
+                Named(Rule::sp),
+                Choice(&[(F16, Text("nhiều")), (F26, Text("cao")), (F31, Text("lớn"))]),
+                Named(Rule::sp),
+                Text("hơn"),
+                Optional(F6, &Sequence(&[Named(Rule::sp), Text("so"), Named(Rule::sp), Text("với")])),
+                Named(Rule::earlier_ahead),
+            ])),
         ])),
-        Rule::kw_at_least_as_in => (Form::Atomic, &Sequence(&[
-            Text("at"),
-            Named(Rule::sp),
-            Text("least"),
-            Named(Rule::sp),
-            Optional(F14, &Sequence(&[
+        Rule::kw_at_least_as_in => (Form::Atomic, &Choice(&[
+            (F14, Sequence(&[
+                Text("at"),
+                Named(Rule::sp),
+                Text("least"),
+                Named(Rule::sp),
+                Optional(F14, &Sequence(&[
+                    Text("as"),
+                    Named(Rule::sp),
+                    Choice(&[(F19, Text("many")), (F19, Text("much")), (F18, Text("high"))]),
+                    Named(Rule::sp),
+                ])),
                 Text("as"),
                 Named(Rule::sp),
-                Choice(&[(F19, Text("many")), (F19, Text("much")), (F18, Text("high"))]),
-                Named(Rule::sp),
+                Text("in"),
+                Named(Rule::wb),
             ])),
-            Text("as"),
-            Named(Rule::sp),
-            Text("in"),
+            (F30, Sequence(&[
+                Text("không"),
+                Named(Rule::sp),
+                Choice(&[(F187, Text("ít")), (F23, Text("thấp")), (F16, Text("nhỏ"))]),
+                Named(Rule::sp),
+                Text("hơn"),
+                Optional(F6, &Sequence(&[Named(Rule::sp), Text("so"), Named(Rule::sp), Text("với")])),
+                Named(Rule::earlier_ahead),
+            ])),
+        ])),
+        Rule::earlier_ahead => (Form::Silent, &Sequence(&[
             Named(Rule::wb),
+            Ahead(F6, &Sequence(&[
+                Named(Rule::sp),
+                Choice(&[
+                    (F26, Sequence(&[Text("cùng"), Named(Rule::sp), Text("kỳ")])),
+                    (F16, Sequence(&[
+                        Text("năm"),
+                        Named(Rule::sp),
+                        Choice(&[
+                            (F23, Text("trước")),
+                            (F48, Sequence(&[
+                                Class(|c| c.is_ascii_digit()),
+                                Class(|c| c.is_ascii_digit()),
+                                Class(|c| c.is_ascii_digit()),
+                                Class(|c| c.is_ascii_digit()),
+                            ])),
+                        ]),
+                    ])),
+                    (F30, Sequence(&[
+                        Text("kỳ"),
+                        Named(Rule::sp),
+                        Choice(&[
+                            (F23, Text("trước")),
+                            (F31, Sequence(&[Text("liền"), Named(Rule::sp), Text("trước")])),
+                        ]),
+                    ])),
+                ]),
+                Named(Rule::wb),
+            ])),
+        ])),
+        Rule::than_ahead => (Form::Silent, &Choice(&[
+            (F220, Named(Rule::kw_less_than_in)),
+            (F221, Named(Rule::kw_more_than_in)),
+            (F222, Named(Rule::kw_at_most_as_in)),
+            (F222, Named(Rule::kw_at_least_as_in)),
         ])),
         Rule::kw_not_up => (Form::Atomic, &Sequence(&[Text("không"), Named(Rule::sp), Text("tăng"), Named(Rule::wb)])),
         Rule::kw_not_down => (Form::Atomic, &Sequence(&[
@@ -3936,8 +4096,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::than_first => (Form::Node, &Choice(&[
-            (F215, Sequence(&[
-                Choice(&[(F168, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
+            (F224, Sequence(&[
+                Choice(&[(F201, Named(Rule::kw_fewer)), (F19, Named(Rule::kw_more))]),
                 Named(Rule::population),
                 Named(Rule::kw_than_in),
                 Named(Rule::baseline),
@@ -3991,8 +4151,16 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::baseline => (Form::Node, &Choice(&[
             (F112, Named(Rule::kw_previous_year)),
+            (F26, Named(Rule::kw_same_period)),
             (F113, Named(Rule::kw_previous_period)),
             (F97, Named(Rule::baseline_year)),
+        ])),
+        Rule::kw_same_period => (Form::Atomic, &Sequence(&[
+            Text("cùng"),
+            Named(Rule::sp),
+            Text("kỳ"),
+            Named(Rule::wb),
+            NotAhead(F6, &Sequence(&[Named(Rule::sp), Text("năm"), Named(Rule::wb)])),
         ])),
         Rule::baseline_year => (Form::Compound, &Sequence(&[
             Optional(F16, &Sequence(&[Text("năm"), Named(Rule::sp)])),
@@ -4003,15 +4171,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F26, Named(Rule::counting_open)),
                 (F101, Named(Rule::counting_none)),
-                (F216, Named(Rule::excusing)),
+                (F225, Named(Rule::excusing)),
             ]),
         ])),
         Rule::counting_open => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_open),
             Choice(&[
-                (F217, Named(Rule::kw_as_met)),
-                (F217, Named(Rule::kw_as_failed)),
-                (F218, Named(Rule::kw_left_out)),
+                (F226, Named(Rule::kw_as_met)),
+                (F226, Named(Rule::kw_as_failed)),
+                (F227, Named(Rule::kw_left_out)),
             ]),
         ])),
         Rule::kw_counting_open => (Form::Atomic, &Sequence(&[
@@ -4049,7 +4217,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::kw_left_out => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F219, Sequence(&[
+                (F228, Sequence(&[
                     Optional(F14, &Sequence(&[Text("as"), Named(Rule::sp)])),
                     Text("left"),
                     Named(Rule::sp),
@@ -4061,7 +4229,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::counting_none => (Form::Node, &Sequence(&[
             Named(Rule::kw_counting_none),
-            Choice(&[(F217, Named(Rule::kw_as_met)), (F217, Named(Rule::kw_as_failed))]),
+            Choice(&[(F226, Named(Rule::kw_as_met)), (F226, Named(Rule::kw_as_failed))]),
         ])),
         Rule::kw_counting_none => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4083,53 +4251,53 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::file => (Form::Node, &Sequence(&[
             Start,
-            Repeat(ANY, &Choice(&[(F220, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
+            Repeat(ANY, &Choice(&[(F229, Named(Rule::item)), (ANY, Named(Rule::broken_item))])),
             End,
         ])),
         Rule::item => (Form::Silent, &Choice(&[
-            (F221, Named(Rule::uses)),
-            (F222, Named(Rule::ruleset)),
-            (F223, Named(Rule::calendar)),
-            (F224, Named(Rule::units)),
-            (F225, Named(Rule::records)),
-            (F226, Named(Rule::addition)),
-            (F227, Named(Rule::mapping)),
-            (F228, Named(Rule::define)),
-            (F229, Named(Rule::measure_item)),
-            (F230, Named(Rule::indicator)),
+            (F230, Named(Rule::uses)),
+            (F231, Named(Rule::ruleset)),
+            (F232, Named(Rule::calendar)),
+            (F233, Named(Rule::units)),
+            (F234, Named(Rule::records)),
+            (F235, Named(Rule::addition)),
+            (F236, Named(Rule::mapping)),
+            (F237, Named(Rule::define)),
+            (F238, Named(Rule::measure_item)),
+            (F239, Named(Rule::indicator)),
             (F147, Named(Rule::amend)),
-            (F231, Named(Rule::scorecard)),
-            (F232, Named(Rule::given_item)),
+            (F240, Named(Rule::scorecard)),
+            (F241, Named(Rule::given_item)),
             (F113, Named(Rule::test)),
         ])),
         Rule::item_start => (Form::Node, &Choice(&[
-            (F233, Named(Rule::misspelt_item)),
-            (F221, Named(Rule::uses_start)),
-            (F222, Named(Rule::kw_ruleset)),
-            (F223, Named(Rule::kw_calendar)),
-            (F224, Sequence(&[
+            (F242, Named(Rule::misspelt_item)),
+            (F230, Named(Rule::uses_start)),
+            (F231, Named(Rule::kw_ruleset)),
+            (F232, Named(Rule::kw_calendar)),
+            (F233, Sequence(&[
                 Named(Rule::kw_units),
-                NotAhead(F234, &Sequence(&[
+                NotAhead(F243, &Sequence(&[
                     Named(Rule::blank),
                     Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                     Text(":"),
                 ])),
             ])),
-            (F225, Named(Rule::kw_records)),
-            (F226, Named(Rule::kw_add_to)),
-            (F227, Named(Rule::kw_mapping)),
-            (F228, Named(Rule::kw_define)),
-            (F229, Named(Rule::kw_measure)),
+            (F234, Named(Rule::kw_records)),
+            (F235, Named(Rule::kw_add_to)),
+            (F236, Named(Rule::kw_mapping)),
+            (F237, Named(Rule::kw_define)),
+            (F238, Named(Rule::kw_measure)),
             (F147, Named(Rule::kw_amend)),
-            (F230, Named(Rule::kw_indicator)),
-            (F231, Named(Rule::kw_scorecard)),
+            (F239, Named(Rule::kw_indicator)),
+            (F240, Named(Rule::kw_scorecard)),
             (F113, Named(Rule::kw_test)),
-            (F232, Named(Rule::kw_given)),
+            (F241, Named(Rule::kw_given)),
         ])),
         Rule::misspelt_item => (Form::Node, &Text("\u{2}")),
         Rule::clause_start => (Form::Node, &Choice(&[
-            (F235, Named(Rule::indicator_clause_start)),
-            (F236, Named(Rule::item_start)),
+            (F244, Named(Rule::indicator_clause_start)),
+            (F245, Named(Rule::item_start)),
         ])),
         Rule::rest_of_line => (Form::Silent, &Sequence(&[
             Choice(&[(F49, Named(Rule::string)), (ANY, Sequence(&[NotAhead(F3, &Text("\n")), Any]))]),
@@ -4144,7 +4312,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])])),
+                NotAhead(ANY, &Sequence(&[Named(Rule::blank), Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
         ])),
@@ -4153,7 +4321,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::whole_calendar_clause => (Form::Node, &Sequence(&[Start, Named(Rule::calendar_clause), End])),
         Rule::whole_field => (Form::Node, &Sequence(&[
             Start,
-            Choice(&[(F237, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
+            Choice(&[(F246, Named(Rule::field)), (F57, Named(Rule::layout_clause))]),
             End,
         ])),
         Rule::whole_mapping_line => (Form::Node, &Sequence(&[Start, Named(Rule::mapping_line), End])),
@@ -4166,7 +4334,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Named(Rule::kw_define_for),
             Named(Rule::kind_name),
-            Repeat(F238, &Sequence(&[
+            Repeat(F247, &Sequence(&[
                 Choice(&[
                     (F60, Sequence(&[Text(","), Optional(F136, &Named(Rule::kw_and))])),
                     (F136, Named(Rule::kw_and)),
@@ -4205,7 +4373,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::ruleset => (Form::Node, &Sequence(&[
             Named(Rule::kw_ruleset),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F239, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
+            Repeat(ANY, &Choice(&[(F248, Named(Rule::ruleset_clause)), (ANY, Named(Rule::broken_ruleset_clause))])),
         ])),
         Rule::kw_ruleset => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4215,35 +4383,35 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::ruleset_clause => (Form::Node, &Choice(&[
-            (F240, Named(Rule::issued_by)),
-            (F241, Named(Rule::source_document)),
-            (F221, Named(Rule::uses)),
-            (F242, Named(Rule::extends)),
-            (F243, Named(Rule::in_force)),
+            (F249, Named(Rule::issued_by)),
+            (F250, Named(Rule::source_document)),
+            (F230, Named(Rule::uses)),
+            (F251, Named(Rule::extends)),
+            (F252, Named(Rule::in_force)),
             (F76, Named(Rule::time_zone)),
             (F77, Named(Rule::year_begins)),
             (F77, Named(Rule::years_written)),
-            (F244, Named(Rule::use_calendar)),
+            (F253, Named(Rule::use_calendar)),
         ])),
         Rule::ruleset_clause_start => (Form::Node, &Choice(&[
-            (F240, Named(Rule::kw_issued_by)),
-            (F241, Named(Rule::kw_source)),
-            (F221, Named(Rule::uses_start)),
-            (F242, Named(Rule::kw_extends)),
-            (F243, Named(Rule::kw_in_force)),
+            (F249, Named(Rule::kw_issued_by)),
+            (F250, Named(Rule::kw_source)),
+            (F230, Named(Rule::uses_start)),
+            (F251, Named(Rule::kw_extends)),
+            (F252, Named(Rule::kw_in_force)),
             (F76, Named(Rule::kw_time_zone)),
             (F77, Named(Rule::kw_year_begins)),
             (F77, Named(Rule::kw_years_written)),
-            (F244, Named(Rule::kw_use_calendar)),
+            (F253, Named(Rule::kw_use_calendar)),
         ])),
         Rule::broken_ruleset_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F239, Named(Rule::ruleset_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F248, Named(Rule::ruleset_clause_start)), (F245, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4285,8 +4453,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::uses_start => (Form::Node, &Sequence(&[
             Named(Rule::kw_uses),
-            Ahead(F245, &Sequence(&[Named(Rule::blank), Text("\"")])),
-            NotAhead(F245, &Sequence(&[
+            Ahead(F254, &Sequence(&[Named(Rule::blank), Text("\"")])),
+            NotAhead(F254, &Sequence(&[
                 Named(Rule::blank),
                 Sequence(&[
                     Sequence(&[Named(Rule::string), Named(Rule::blank)]),
@@ -4308,15 +4476,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_in_force => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("in"), Named(Rule::sp), Text("force"), Named(Rule::sp), Text("from")])),
-                (F246, Sequence(&[
+                (F255, Sequence(&[
                     Choice(&[
-                        (F247, Sequence(&[
+                        (F256, Sequence(&[
                             Optional(F26, &Sequence(&[Text("có"), Named(Rule::sp)])),
                             Text("hiệu"),
                             Named(Rule::sp),
                             Text("lực"),
                         ])),
-                        (F184, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
+                        (F187, Sequence(&[Text("áp"), Named(Rule::sp), Text("dụng")])),
                     ]),
                     Named(Rule::sp),
                     Text("từ"),
@@ -4363,9 +4531,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::use_calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_use_calendar),
             Named(Rule::name),
-            NotAhead(F248, &Choice(&[
-                (F242, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
-                (F249, Named(Rule::calendar_clause_start)),
+            NotAhead(F257, &Choice(&[
+                (F251, Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
+                (F258, Named(Rule::calendar_clause_start)),
             ])),
         ])),
         Rule::kw_use_calendar => (Form::Atomic, &Sequence(&[
@@ -4379,8 +4547,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar => (Form::Node, &Sequence(&[
             Named(Rule::kw_calendar),
             Named(Rule::name),
-            Optional(F242, &Named(Rule::calendar_extends)),
-            Repeat(ANY, &Choice(&[(F249, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
+            Optional(F251, &Named(Rule::calendar_extends)),
+            Repeat(ANY, &Choice(&[(F258, Named(Rule::calendar_clause)), (ANY, Named(Rule::broken_calendar_clause))])),
         ])),
         Rule::calendar_extends => (Form::Node, &Sequence(&[Named(Rule::kw_extends), Named(Rule::name)])),
         Rule::kw_calendar => (Form::Atomic, &Sequence(&[
@@ -4396,26 +4564,26 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::calendar_clause => (Form::Node, &Choice(&[
             (F75, Named(Rule::working_week)),
             (F71, Named(Rule::working_hours)),
-            (F250, Named(Rule::cut_off)),
-            (F251, Named(Rule::off)),
-            (F228, Named(Rule::decided_to)),
+            (F259, Named(Rule::cut_off)),
+            (F260, Named(Rule::off)),
+            (F237, Named(Rule::decided_to)),
         ])),
         Rule::calendar_clause_start => (Form::Node, &Choice(&[
             (F75, Named(Rule::kw_working_week)),
             (F71, Named(Rule::kw_working_hours)),
-            (F252, Named(Rule::kw_cut_off_from)),
-            (F253, Named(Rule::kw_cut_off_after)),
-            (F251, Named(Rule::kw_off)),
-            (F228, Named(Rule::kw_decided_to)),
+            (F261, Named(Rule::kw_cut_off_from)),
+            (F262, Named(Rule::kw_cut_off_after)),
+            (F260, Named(Rule::kw_off)),
+            (F237, Named(Rule::kw_decided_to)),
         ])),
         Rule::broken_calendar_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F249, Named(Rule::calendar_clause_start)), (F236, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F258, Named(Rule::calendar_clause_start)), (F245, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -4436,7 +4604,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::working_hours => (Form::Node, &Sequence(&[
             Named(Rule::kw_working_hours),
-            Optional(F254, &Named(Rule::weekday)),
+            Optional(F263, &Named(Rule::weekday)),
             Named(Rule::time_span),
             Repeat(F60, &Sequence(&[Text(","), Named(Rule::time_span)])),
         ])),
@@ -4454,22 +4622,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::time),
         ])),
         Rule::cut_off => (Form::Node, &Sequence(&[
-            Choice(&[(F252, Named(Rule::kw_cut_off_from)), (F253, Named(Rule::kw_cut_off_after))]),
+            Choice(&[(F261, Named(Rule::kw_cut_off_from)), (F262, Named(Rule::kw_cut_off_after))]),
             Named(Rule::time),
             Named(Rule::kw_next_day),
         ])),
         Rule::kw_cut_off_from => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F255, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
-                (F256, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
+                (F264, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("from")])),
+                (F265, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("từ")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
         ])),
         Rule::kw_cut_off_after => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F257, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
-                (F258, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
+                (F266, Sequence(&[Optional(F54, &Sequence(&[Text("received"), Named(Rule::sp)])), Text("after")])),
+                (F267, Sequence(&[Optional(F16, &Sequence(&[Text("nhận"), Named(Rule::sp)])), Text("sau")])),
             ]),
             Named(Rule::wb),
             Ahead(F6, &Sequence(&[Named(Rule::sp), Class(|c| c.is_ascii_digit())])),
@@ -4489,7 +4657,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("day"),
                 ])),
-                (F259, Sequence(&[
+                (F268, Sequence(&[
                     Optional(F23, &Sequence(&[Text("thì"), Named(Rule::sp)])),
                     Text("tính"),
                     Named(Rule::sp),
@@ -4548,24 +4716,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_records),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Optional(F260, &Named(Rule::placement)),
+            Optional(F269, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F237, Named(Rule::field)),
+                (F246, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
         ])),
         Rule::units => (Form::Node, &Sequence(&[
             Named(Rule::kw_units),
-            NotAhead(F234, &Sequence(&[
+            NotAhead(F243, &Sequence(&[
                 Named(Rule::blank),
                 Repeat(F49, &Sequence(&[Named(Rule::string), Named(Rule::blank)])),
                 Text(":"),
             ])),
             Optional(F49, &Named(Rule::string)),
-            Optional(F260, &Named(Rule::placement)),
+            Optional(F269, &Named(Rule::placement)),
             Repeat(ANY, &Choice(&[
-                (F237, Named(Rule::field)),
+                (F246, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
@@ -4585,7 +4753,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::placement => (Form::Node, &Choice(&[
             (F129, Sequence(&[Named(Rule::kw_counted_by), Named(Rule::name)])),
-            (F261, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
+            (F270, Sequence(&[Named(Rule::kw_lasting_from), Named(Rule::name), Named(Rule::kw_to), Named(Rule::name)])),
         ])),
         Rule::kw_counted_by => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4612,36 +4780,36 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::field_type),
         ])),
         Rule::broken_field => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
-                Repeat(F262, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
-                Ahead(F263, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
+                Repeat(F271, &Choice(&[(F0, Text(" ")), (F1, Text("\t"))])),
+                Ahead(F272, &Choice(&[(F49, Text("\"")), (F60, Text(","))])),
                 Named(Rule::rest_of_line),
             ])),
         ])),
         Rule::field_type => (Form::Node, &Sequence(&[
             Choice(&[
-                (F224, Named(Rule::type_unit)),
-                (F264, Named(Rule::type_one_of)),
-                (F170, Named(Rule::type_yes_no)),
-                (F265, Named(Rule::type_number)),
+                (F233, Named(Rule::type_unit)),
+                (F273, Named(Rule::type_one_of)),
+                (F172, Named(Rule::type_yes_no)),
+                (F274, Named(Rule::type_number)),
                 (F74, Named(Rule::type_datetime)),
                 (F74, Named(Rule::type_date)),
-                (F266, Named(Rule::type_deadline)),
-                (F267, Named(Rule::type_duration)),
-                (F268, Named(Rule::type_text)),
-                (F269, Named(Rule::type_id)),
+                (F275, Named(Rule::type_deadline)),
+                (F276, Named(Rule::type_duration)),
+                (F277, Named(Rule::type_text)),
+                (F278, Named(Rule::type_id)),
                 (F57, Named(Rule::type_reference)),
             ]),
-            Optional(F270, &Named(Rule::optional)),
-            Optional(F271, &Sequence(&[
+            Optional(F279, &Named(Rule::optional)),
+            Optional(F280, &Sequence(&[
                 Named(Rule::kw_as),
                 Named(Rule::string),
                 Repeat(F135, &Sequence(&[Named(Rule::kw_or), Named(Rule::string)])),
             ])),
-            Optional(F270, &Named(Rule::optional)),
+            Optional(F279, &Named(Rule::optional)),
         ])),
         Rule::optional => (Form::Node, &Text("?")),
         Rule::kw_as => (Form::Atomic, &Sequence(&[
@@ -4701,11 +4869,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::type_number => (Form::Node, &Sequence(&[
-            Choice(&[(F272, Named(Rule::kw_whole_number)), (F199, Named(Rule::kw_number))]),
-            Optional(F273, &Choice(&[
+            Choice(&[(F281, Named(Rule::kw_whole_number)), (F204, Named(Rule::kw_number))]),
+            Optional(F282, &Choice(&[
                 (F84, Sequence(&[Named(Rule::kw_from), Named(Rule::signed), Named(Rule::kw_to), Named(Rule::signed)])),
-                (F156, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
-                (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
+                (F158, Sequence(&[Named(Rule::kw_at_least), Named(Rule::signed)])),
+                (F192, Sequence(&[Named(Rule::kw_at_most), Named(Rule::signed)])),
             ])),
         ])),
         Rule::kw_whole_number => (Form::Atomic, &Sequence(&[
@@ -4758,20 +4926,20 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::layout_clause => (Form::Node, &Choice(&[
             (F52, Named(Rule::sheets)),
             (F57, Named(Rule::from_sheet)),
-            (F274, Named(Rule::header_rows)),
-            (F231, Named(Rule::skipped_rows)),
-            (F275, Named(Rule::total_rows)),
-            (F276, Named(Rule::table_rows)),
-            (F277, Named(Rule::filled_down)),
-            (F278, Named(Rule::period_columns)),
-            (F279, Named(Rule::encoding)),
+            (F283, Named(Rule::header_rows)),
+            (F240, Named(Rule::skipped_rows)),
+            (F284, Named(Rule::total_rows)),
+            (F285, Named(Rule::table_rows)),
+            (F286, Named(Rule::filled_down)),
+            (F287, Named(Rule::period_columns)),
+            (F288, Named(Rule::encoding)),
             (F82, Named(Rule::empty_texts)),
-            (F280, Named(Rule::always)),
+            (F289, Named(Rule::always)),
         ])),
         Rule::sheets => (Form::Node, &Sequence(&[
             Named(Rule::kw_sheet),
             Named(Rule::string),
-            Repeat(F238, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
+            Repeat(F247, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::string)])),
         ])),
         Rule::kw_sheet => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4804,7 +4972,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_header_row => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Sequence(&[Text("header"), Named(Rule::sp), Choice(&[(F54, Text("rows")), (F54, Text("row"))])])),
-                (F281, Sequence(&[
+                (F290, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4819,22 +4987,22 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F54, Text("rows")),
-                (F281, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
+                (F290, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("dòng")])),
             ]),
             Named(Rule::wb),
         ])),
         Rule::row_range => (Form::Node, &Sequence(&[
             Optional(F84, &Named(Rule::kw_from)),
             Named(Rule::number),
-            Optional(F282, &Choice(&[
+            Optional(F291, &Choice(&[
                 (F120, Sequence(&[Named(Rule::kw_to), Named(Rule::number)])),
-                (F176, Named(Rule::kw_onwards)),
+                (F178, Named(Rule::kw_onwards)),
             ])),
         ])),
         Rule::kw_onwards => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F15, Text("onwards")),
-                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F197, Text("xuống"))])])),
+                (F23, Sequence(&[Text("trở"), Named(Rule::sp), Choice(&[(F33, Text("đi")), (F189, Text("xuống"))])])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4857,7 +5025,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_total_rows => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F23, Sequence(&[Text("total"), Named(Rule::sp), Text("rows"), Named(Rule::sp), Text("where")])),
-                (F281, Sequence(&[
+                (F290, Sequence(&[
                     Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])),
                     Text("dòng"),
                     Named(Rule::sp),
@@ -4873,10 +5041,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Choice(&[
                 (F148, Named(Rule::is_missing)),
                 (F149, Named(Rule::is_present)),
-                (F283, Sequence(&[
+                (F292, Sequence(&[
                     Choice(&[
                         (F21, Named(Rule::kw_begins_with)),
-                        (F242, Named(Rule::kw_ends_with)),
+                        (F251, Named(Rule::kw_ends_with)),
                         (F26, Named(Rule::kw_contains)),
                         (F151, Named(Rule::kw_is)),
                     ]),
@@ -4894,7 +5062,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::filled_down => (Form::Node, &Sequence(&[
             Named(Rule::kw_fill_down),
             Named(Rule::name),
-            Repeat(F238, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
+            Repeat(F247, &Sequence(&[Choice(&[(F60, Text(",")), (F136, Named(Rule::kw_and))]), Named(Rule::name)])),
         ])),
         Rule::kw_fill_down => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -4914,7 +5082,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_columns => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("columns")),
-                (F278, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
+                (F287, Sequence(&[Optional(F26, &Sequence(&[Text("các"), Named(Rule::sp)])), Text("cột")])),
             ]),
             Named(Rule::wb),
         ])),
@@ -4937,7 +5105,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::condition),
             Optional(F60, &Sequence(&[
                 Text(","),
-                Choice(&[(F178, Named(Rule::kw_else_missing)), (F178, Named(Rule::kw_else_refused))]),
+                Choice(&[(F181, Named(Rule::kw_else_missing)), (F181, Named(Rule::kw_else_refused))]),
             ])),
         ])),
         Rule::kw_always => (Form::Atomic, &Sequence(&[
@@ -4996,9 +5164,9 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::addition => (Form::Node, &Sequence(&[
             Named(Rule::kw_add_to),
             Named(Rule::kind_name),
-            Choice(&[(F237, Named(Rule::field)), (F57, Named(Rule::layout_clause)), (ANY, Named(Rule::broken_field))]),
+            Choice(&[(F246, Named(Rule::field)), (F57, Named(Rule::layout_clause)), (ANY, Named(Rule::broken_field))]),
             Repeat(ANY, &Choice(&[
-                (F237, Named(Rule::field)),
+                (F246, Named(Rule::field)),
                 (F57, Named(Rule::layout_clause)),
                 (ANY, Named(Rule::broken_field)),
             ])),
@@ -5037,11 +5205,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::mapping_line => (Form::Node, &Sequence(&[
             Named(Rule::string),
             Choice(&[
-                (F284, Sequence(&[
+                (F293, Sequence(&[
                     Named(Rule::kw_mapped_value),
                     Named(Rule::string),
                     Named(Rule::kw_is),
-                    Choice(&[(F49, Named(Rule::string)), (F170, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
+                    Choice(&[(F49, Named(Rule::string)), (F172, Named(Rule::kw_yes)), (F44, Named(Rule::kw_no_value))]),
                 ])),
                 (F151, Sequence(&[Named(Rule::kw_is), Named(Rule::name)])),
             ]),
@@ -5051,13 +5219,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::broken_mapping_line => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F49, Text("\"")), (F236, Named(Rule::item_start)), (ANY, End)]),
+                    Choice(&[(F49, Text("\"")), (F245, Named(Rule::item_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -5067,7 +5235,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
             Optional(F83, &Named(Rule::inline_target)),
-            Repeat(ANY, &Choice(&[(F285, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
+            Repeat(ANY, &Choice(&[(F294, Named(Rule::indicator_clause)), (ANY, Named(Rule::broken_indicator_clause))])),
         ])),
         Rule::kw_indicator => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5080,32 +5248,32 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::inline_target => (Form::Node, &Sequence(&[Named(Rule::colon), Named(Rule::target)])),
         Rule::indicator_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F286, Named(Rule::scope)),
-            (F287, Named(Rule::target_clause)),
-            (F288, Named(Rule::stretch)),
+            (F295, Named(Rule::scope)),
+            (F296, Named(Rule::target_clause)),
+            (F297, Named(Rule::stretch)),
             (F76, Named(Rule::monitor)),
-            (F227, Named(Rule::milestone)),
+            (F236, Named(Rule::milestone)),
             (F83, Named(Rule::inline_target)),
         ])),
         Rule::indicator_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
-            (F286, Named(Rule::kw_for_each_unit)),
-            (F287, Named(Rule::kw_target)),
-            (F288, Named(Rule::kw_stretch)),
+            (F295, Named(Rule::kw_for_each_unit)),
+            (F296, Named(Rule::kw_target)),
+            (F297, Named(Rule::kw_stretch)),
             (F76, Named(Rule::kw_monitor)),
-            (F227, Named(Rule::kw_milestone)),
-            (F241, Named(Rule::kw_tighten)),
-            (F289, Named(Rule::kw_replace)),
-            (F222, Named(Rule::kw_repeal)),
+            (F236, Named(Rule::kw_milestone)),
+            (F250, Named(Rule::kw_tighten)),
+            (F298, Named(Rule::kw_replace)),
+            (F231, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_indicator_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F206, Named(Rule::clause_start)), (ANY, End)]),
+                    Choice(&[(F211, Named(Rule::clause_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -5129,7 +5297,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Named(Rule::sp),
                     Text("unit"),
                 ])),
-                (F290, Sequence(&[
+                (F299, Sequence(&[
                     Optional(F33, &Sequence(&[Text("đối"), Named(Rule::sp)])),
                     Text("với"),
                     Named(Rule::sp),
@@ -5179,7 +5347,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::milestone_day => (Form::Node, &Sequence(&[
-            Optional(F291, &Named(Rule::kw_end_of)),
+            Optional(F300, &Named(Rule::kw_end_of)),
             Choice(&[(F124, Named(Rule::date)), (F97, Named(Rule::milestone_year))]),
         ])),
         Rule::kw_end_of => (Form::Atomic, &Sequence(&[
@@ -5194,7 +5362,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::amend => (Form::Node, &Sequence(&[
             Named(Rule::kw_amend),
             Named(Rule::name),
-            Repeat(ANY, &Choice(&[(F292, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
+            Repeat(ANY, &Choice(&[(F301, Named(Rule::amend_clause)), (ANY, Named(Rule::broken_amend_clause))])),
         ])),
         Rule::kw_amend => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5214,18 +5382,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::amend_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
-            (F241, Named(Rule::tighten)),
-            (F289, Named(Rule::replace)),
-            (F222, Named(Rule::kw_repeal)),
+            (F250, Named(Rule::tighten)),
+            (F298, Named(Rule::replace)),
+            (F231, Named(Rule::kw_repeal)),
         ])),
         Rule::broken_amend_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
-                    Choice(&[(F206, Named(Rule::clause_start)), (ANY, End)]),
+                    Choice(&[(F211, Named(Rule::clause_start)), (ANY, End)]),
                 ])),
                 Optional(ANY, &Named(Rule::rest_of_line)),
             ])),
@@ -5239,7 +5407,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Text("target"),
                     Optional(F6, &Sequence(&[Named(Rule::sp), Text("to"), Named(Rule::wb)])),
                 ])),
-                (F199, Sequence(&[
+                (F204, Sequence(&[
                     Choice(&[(F32, Sequence(&[Text("siết"), Named(Rule::sp), Text("chặt")])), (F16, Text("nâng"))]),
                     Named(Rule::sp),
                     Text("yêu"),
@@ -5281,7 +5449,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_scorecard),
             Named(Rule::name),
             Optional(F49, &Named(Rule::string)),
-            Repeat(ANY, &Choice(&[(F293, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
+            Repeat(ANY, &Choice(&[(F302, Named(Rule::scorecard_clause)), (ANY, Named(Rule::broken_scorecard_clause))])),
         ])),
         Rule::kw_scorecard => (Form::Atomic, &Sequence(&[
             Choice(&[(F32, Text("scorecard")), (F21, Sequence(&[Text("bảng"), Named(Rule::sp), Text("điểm")]))]),
@@ -5290,23 +5458,23 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::scorecard_clause => (Form::Node, &Choice(&[
             (F26, Named(Rule::cite)),
             (F111, Named(Rule::score_group)),
-            (F294, Named(Rule::adjustment)),
-            (F295, Named(Rule::grade_cap)),
-            (F296, Named(Rule::grade)),
+            (F303, Named(Rule::adjustment)),
+            (F304, Named(Rule::grade_cap)),
+            (F305, Named(Rule::grade)),
             (F57, Named(Rule::score_row)),
         ])),
         Rule::scorecard_clause_start => (Form::Node, &Choice(&[
             (F26, Named(Rule::kw_cite)),
             (F111, Sequence(&[Named(Rule::kw_group), Named(Rule::string)])),
-            (F297, Named(Rule::kw_deduct)),
-            (F298, Named(Rule::kw_add)),
-            (F296, Named(Rule::kw_grade)),
+            (F306, Named(Rule::kw_deduct)),
+            (F307, Named(Rule::kw_add)),
+            (F305, Named(Rule::kw_grade)),
             (F32, Named(Rule::kw_grade_cap)),
-            (F186, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
+            (F192, Sequence(&[Named(Rule::kw_at_most), Named(Rule::quantity)])),
             (F57, Sequence(&[Named(Rule::name), Named(Rule::number), Named(Rule::kw_points)])),
         ])),
         Rule::broken_scorecard_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F236, Named(Rule::item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F245, Named(Rule::item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
@@ -5315,11 +5483,11 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                     Choice(&[
                         (F26, Named(Rule::kw_cite)),
                         (F111, Named(Rule::kw_group)),
-                        (F297, Named(Rule::kw_deduct)),
-                        (F298, Named(Rule::kw_add)),
-                        (F296, Named(Rule::kw_grade)),
+                        (F306, Named(Rule::kw_deduct)),
+                        (F307, Named(Rule::kw_add)),
+                        (F305, Named(Rule::kw_grade)),
                         (F32, Named(Rule::kw_grade_cap)),
-                        (F186, Named(Rule::kw_at_most)),
+                        (F192, Named(Rule::kw_at_most)),
                         (F57, Sequence(&[
                             Named(Rule::name),
                             Named(Rule::blank),
@@ -5327,7 +5495,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                             Named(Rule::blank),
                             Named(Rule::kw_points),
                         ])),
-                        (F236, Named(Rule::item_start)),
+                        (F245, Named(Rule::item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5354,14 +5522,14 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 (F48, Sequence(&[
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Choice(&[(F299, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
+                    Choice(&[(F308, Named(Rule::kw_if_met)), (F85, Named(Rule::scaled))]),
                 ])),
                 (F48, Sequence(&[
                     Named(Rule::score_step),
                     Repeat(F60, &Sequence(&[Text(","), Named(Rule::score_step)])),
                 ])),
             ]),
-            Optional(F300, &Named(Rule::score_empty)),
+            Optional(F309, &Named(Rule::score_empty)),
         ])),
         Rule::kw_if_met => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5398,15 +5566,15 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_points),
             Named(Rule::kw_from),
             Named(Rule::quantity),
-            Optional(F176, &Named(Rule::kw_or_more)),
+            Optional(F178, &Named(Rule::kw_or_more)),
         ])),
         Rule::score_empty => (Form::Node, &Sequence(&[
             Optional(F60, &Text(",")),
             Named(Rule::kw_unless_empty),
             Choice(&[
-                (F277, Named(Rule::kw_full_points)),
+                (F286, Named(Rule::kw_full_points)),
                 (F44, Named(Rule::kw_no_points)),
-                (F218, Named(Rule::kw_left_out)),
+                (F227, Named(Rule::kw_left_out)),
             ]),
         ])),
         Rule::kw_unless_empty => (Form::Atomic, &Sequence(&[
@@ -5439,7 +5607,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::adjustment => (Form::Node, &Sequence(&[
-            Choice(&[(F297, Named(Rule::kw_deduct)), (F298, Named(Rule::kw_add))]),
+            Choice(&[(F306, Named(Rule::kw_deduct)), (F307, Named(Rule::kw_add))]),
             Named(Rule::number),
             Named(Rule::kw_points),
             Named(Rule::kw_for_each),
@@ -5471,18 +5639,18 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::kw_grade),
             Named(Rule::string),
             Choice(&[
-                (F185, Named(Rule::kw_otherwise)),
+                (F188, Named(Rule::kw_otherwise)),
                 (F84, Sequence(&[
                     Named(Rule::kw_from),
                     Named(Rule::number),
                     Named(Rule::kw_points),
-                    Optional(F176, &Named(Rule::kw_or_more)),
-                    Optional(F299, &Named(Rule::grade_condition)),
+                    Optional(F178, &Named(Rule::kw_or_more)),
+                    Optional(F308, &Named(Rule::grade_condition)),
                 ])),
             ]),
         ])),
         Rule::kw_grade => (Form::Atomic, &Sequence(&[
-            Choice(&[(F35, Text("grade")), (F197, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
+            Choice(&[(F35, Text("grade")), (F189, Sequence(&[Text("xếp"), Named(Rule::sp), Text("loại")]))]),
             Named(Rule::wb),
         ])),
         Rule::kw_otherwise => (Form::Atomic, &Sequence(&[
@@ -5492,7 +5660,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::grade_condition => (Form::Node, &Sequence(&[Named(Rule::kw_if), Named(Rule::condition)])),
         Rule::kw_if => (Form::Atomic, &Sequence(&[Choice(&[(F17, Text("if")), (F16, Text("nếu"))]), Named(Rule::wb)])),
         Rule::grade_cap => (Form::Node, &Choice(&[
-            (F186, Sequence(&[
+            (F192, Sequence(&[
                 Named(Rule::kw_at_most),
                 Named(Rule::quantity),
                 Named(Rule::kw_number_graded),
@@ -5531,31 +5699,31 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::test => (Form::Node, &Sequence(&[
             Named(Rule::kw_test),
             Named(Rule::string),
-            Repeat(ANY, &Choice(&[(F301, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
+            Repeat(ANY, &Choice(&[(F310, Named(Rule::test_clause)), (ANY, Named(Rule::broken_test_clause))])),
         ])),
         Rule::kw_test => (Form::Atomic, &Sequence(&[
             Choice(&[(F23, Text("test")), (F30, Sequence(&[Text("kiểm"), Named(Rule::sp), Text("thử")]))]),
             Named(Rule::wb),
         ])),
         Rule::test_clause => (Form::Node, &Choice(&[
-            (F217, Named(Rule::as_of)),
-            (F302, Named(Rule::test_period)),
-            (F232, Named(Rule::given)),
-            (F303, Named(Rule::expect)),
+            (F226, Named(Rule::as_of)),
+            (F311, Named(Rule::test_period)),
+            (F241, Named(Rule::given)),
+            (F312, Named(Rule::expect)),
         ])),
         Rule::broken_test_clause => (Form::Atomic, &Sequence(&[
-            NotAhead(ANY, &Choice(&[(F304, Named(Rule::test_item_start)), (ANY, End)])),
+            NotAhead(ANY, &Choice(&[(F313, Named(Rule::test_item_start)), (ANY, End)])),
             Named(Rule::rest_of_line),
             Repeat(F3, &Sequence(&[
                 Text("\n"),
                 NotAhead(ANY, &Sequence(&[
                     Named(Rule::blank),
                     Choice(&[
-                        (F217, Named(Rule::kw_as_of)),
-                        (F302, Named(Rule::kw_test_period)),
-                        (F232, Named(Rule::kw_given)),
-                        (F303, Named(Rule::kw_expect)),
-                        (F304, Named(Rule::test_item_start)),
+                        (F226, Named(Rule::kw_as_of)),
+                        (F311, Named(Rule::kw_test_period)),
+                        (F241, Named(Rule::kw_given)),
+                        (F312, Named(Rule::kw_expect)),
+                        (F313, Named(Rule::test_item_start)),
                         (ANY, End),
                     ]),
                 ])),
@@ -5563,7 +5731,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::test_item_start => (Form::Node, &Sequence(&[
-            NotAhead(F232, &Named(Rule::kw_given)),
+            NotAhead(F241, &Named(Rule::kw_given)),
             Named(Rule::item_start),
         ])),
         Rule::as_of => (Form::Node, &Sequence(&[
@@ -5591,8 +5759,8 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::given => (Form::Node, &Sequence(&[
             Named(Rule::kw_given),
             Named(Rule::kind_name),
-            Optional(F305, &Named(Rule::covering)),
-            Optional(F306, &Choice(&[(F84, Named(Rule::given_file)), (F307, Named(Rule::table))])),
+            Optional(F314, &Named(Rule::covering)),
+            Optional(F315, &Choice(&[(F84, Named(Rule::given_file)), (F316, Named(Rule::table))])),
         ])),
         Rule::kw_given => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5611,7 +5779,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_covering => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F26, Text("covering")),
-                (F308, Sequence(&[
+                (F317, Sequence(&[
                     Choice(&[
                         (F21, Sequence(&[
                             Text("bao"),
@@ -5626,7 +5794,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::given_file => (Form::Node, &Sequence(&[Named(Rule::kw_from), Named(Rule::string)])),
-        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F307, &Named(Rule::table_row))])),
+        Rule::table => (Form::Node, &Sequence(&[Named(Rule::table_row), Repeat(F316, &Named(Rule::table_row))])),
         Rule::table_row => (Form::Atomic, &Sequence(&[Text("|"), Until(&["\n"])])),
         Rule::expect => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect),
@@ -5648,38 +5816,38 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::code_word),
             Repeat(F0, &Sequence(&[
                 Sequence(&[Text(" "), Repeat(F0, &Text(" "))]),
-                NotAhead(F309, &Named(Rule::expectation_start)),
+                NotAhead(F318, &Named(Rule::expectation_start)),
                 Named(Rule::code_word),
             ])),
         ])),
         Rule::code_word => (Form::Silent, &Sequence(&[
             Sequence(&[
-                NotAhead(F310, &Choice(&[
+                NotAhead(F319, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F270, Text("?")),
-                    (F307, Text("|")),
+                    (F279, Text("?")),
+                    (F316, Text("|")),
                 ])),
                 Any,
             ]),
             Repeat(ANY, &Sequence(&[
-                NotAhead(F310, &Choice(&[
+                NotAhead(F319, &Choice(&[
                     (F0, Text(" ")),
                     (F1, Text("\t")),
                     (F2, Text("\r")),
                     (F3, Text("\n")),
                     (F49, Text("\"")),
-                    (F270, Text("?")),
-                    (F307, Text("|")),
+                    (F279, Text("?")),
+                    (F316, Text("|")),
                 ])),
                 Any,
             ])),
         ])),
         Rule::expectation_start => (Form::Silent, &Choice(&[
-            (F311, Sequence(&[
+            (F320, Sequence(&[
                 Choice(&[
                     (F17, Text("is")),
                     (F18, Text("has")),
@@ -5691,24 +5859,24 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
                 ]),
                 Named(Rule::wb),
             ])),
-            (F270, Text("?")),
+            (F279, Text("?")),
             (F5, Text("#")),
         ])),
         Rule::expectation => (Form::Node, &Choice(&[
-            (F270, Named(Rule::expect_record)),
-            (F312, Named(Rule::expect_settled)),
+            (F279, Named(Rule::expect_record)),
+            (F321, Named(Rule::expect_settled)),
             (F151, Named(Rule::expect_is)),
-            (F313, Named(Rule::expect_has)),
+            (F322, Named(Rule::expect_has)),
         ])),
         Rule::expect_record => (Form::Node, &Text("?")),
         Rule::expect_settled => (Form::Node, &Choice(&[
-            (F314, Named(Rule::kw_not_settled)),
-            (F315, Named(Rule::kw_settled)),
+            (F323, Named(Rule::kw_not_settled)),
+            (F324, Named(Rule::kw_settled)),
         ])),
         Rule::kw_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
-                (F316, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
-                (F317, Sequence(&[
+                (F325, Sequence(&[Choice(&[(F17, Text("is")), (F18, Text("has"))]), Named(Rule::sp), Text("settled")])),
+                (F326, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Text("đã"),
                     Named(Rule::sp),
@@ -5723,7 +5891,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::kw_not_settled => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F17, Sequence(&[Text("is"), Named(Rule::sp), Text("not"), Named(Rule::sp), Text("settled")])),
-                (F318, Sequence(&[
+                (F327, Sequence(&[
                     Optional(F31, &Sequence(&[Text("là"), Named(Rule::sp)])),
                     Choice(&[(F26, Text("chưa")), (F30, Text("không"))]),
                     Named(Rule::sp),
@@ -5736,28 +5904,28 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_is => (Form::Node, &Sequence(&[Named(Rule::kw_is), Named(Rule::verdict)])),
         Rule::expect_has => (Form::Node, &Choice(&[
-            (F291, Sequence(&[
+            (F300, Sequence(&[
                 Named(Rule::kw_expect_has),
                 Choice(&[
-                    (F319, Named(Rule::expect_stretch)),
-                    (F320, Named(Rule::expect_window)),
-                    (F321, Named(Rule::expect_headroom)),
-                    (F313, Named(Rule::expect_figure)),
-                    (F322, Named(Rule::expect_ids)),
-                    (F323, Named(Rule::expect_count)),
+                    (F328, Named(Rule::expect_stretch)),
+                    (F329, Named(Rule::expect_window)),
+                    (F330, Named(Rule::expect_headroom)),
+                    (F322, Named(Rule::expect_figure)),
+                    (F331, Named(Rule::expect_ids)),
+                    (F332, Named(Rule::expect_count)),
                 ]),
             ])),
-            (F313, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
+            (F322, Sequence(&[Ahead(F44, &Named(Rule::kw_no_figure)), Named(Rule::expect_figure)])),
         ])),
         Rule::kw_expect_has => (Form::Atomic, &Sequence(&[
             Choice(&[(F18, Text("has")), (F26, Text("có"))]),
             Named(Rule::wb),
         ])),
         Rule::verdict => (Form::Node, &Choice(&[
-            (F324, Named(Rule::verdict_missed)),
-            (F227, Named(Rule::verdict_met)),
-            (F185, Named(Rule::verdict_open)),
-            (F325, Named(Rule::verdict_undetermined)),
+            (F333, Named(Rule::verdict_missed)),
+            (F236, Named(Rule::verdict_met)),
+            (F188, Named(Rule::verdict_open)),
+            (F334, Named(Rule::verdict_undetermined)),
             (F44, Named(Rule::verdict_not_applicable)),
             (F76, Named(Rule::verdict_monitored)),
         ])),
@@ -5811,7 +5979,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_stretch => (Form::Node, &Sequence(&[
             Named(Rule::kw_expect_stretch),
-            Choice(&[(F324, Named(Rule::verdict_missed)), (F227, Named(Rule::verdict_met))]),
+            Choice(&[(F333, Named(Rule::verdict_missed)), (F236, Named(Rule::verdict_met))]),
         ])),
         Rule::kw_expect_stretch => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5843,7 +6011,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         ])),
         Rule::expect_figure => (Form::Node, &Choice(&[
             (F44, Sequence(&[Named(Rule::kw_no_figure), Named(Rule::figure_word)])),
-            (F326, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
+            (F335, Sequence(&[Named(Rule::figure_word), Named(Rule::signed_quantity)])),
         ])),
         Rule::kw_no_figure => (Form::Atomic, &Sequence(&[
             Choice(&[
@@ -5856,10 +6024,10 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::figure_word => (Form::Node, &Choice(&[
-            (F327, Named(Rule::figure_lowest)),
-            (F328, Named(Rule::figure_highest)),
-            (F329, Named(Rule::figure_baseline)),
-            (F284, Named(Rule::figure_value)),
+            (F336, Named(Rule::figure_lowest)),
+            (F337, Named(Rule::figure_highest)),
+            (F338, Named(Rule::figure_baseline)),
+            (F293, Named(Rule::figure_value)),
             (F50, Named(Rule::figure_change)),
         ])),
         Rule::figure_value => (Form::Atomic, &Sequence(&[
@@ -5869,7 +6037,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_lowest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F31, Text("lowest")),
-                (F330, Sequence(&[
+                (F339, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("thấp"),
                     Named(Rule::sp),
@@ -5881,7 +6049,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_highest => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F18, Text("highest")),
-                (F331, Sequence(&[
+                (F340, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("cao"),
                     Named(Rule::sp),
@@ -5893,7 +6061,7 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
         Rule::figure_baseline => (Form::Atomic, &Sequence(&[
             Choice(&[
                 (F21, Text("baseline")),
-                (F332, Sequence(&[
+                (F341, Sequence(&[
                     Optional(F35, &Sequence(&[Text("giá"), Named(Rule::sp), Text("trị"), Named(Rule::sp)])),
                     Text("gốc"),
                 ])),
@@ -5918,17 +6086,17 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             ])),
         ])),
         Rule::expect_count => (Form::Node, &Choice(&[
-            (F333, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
+            (F342, Sequence(&[Named(Rule::count_word), Named(Rule::number)])),
             (F48, Sequence(&[Named(Rule::number), Named(Rule::count_word)])),
         ])),
         Rule::expect_ids => (Form::Node, &Choice(&[
-            (F333, Sequence(&[
+            (F342, Sequence(&[
                 Named(Rule::count_word),
                 Named(Rule::kw_ids),
                 Named(Rule::string),
                 Repeat(F60, &Sequence(&[Text(","), Named(Rule::string)])),
             ])),
-            (F269, Sequence(&[
+            (F278, Sequence(&[
                 Named(Rule::kw_ids),
                 Named(Rule::count_word),
                 Named(Rule::string),
@@ -5940,13 +6108,13 @@ pub(crate) const fn definition(rule: Rule) -> (Form, &'static Pattern) {
             Named(Rule::wb),
         ])),
         Rule::count_word => (Form::Node, &Choice(&[
-            (F324, Named(Rule::count_failed)),
-            (F227, Named(Rule::count_met)),
-            (F185, Named(Rule::count_open)),
-            (F325, Named(Rule::count_missing)),
-            (F334, Named(Rule::count_excused)),
-            (F251, Named(Rule::count_outside)),
-            (F335, Named(Rule::count_unplaced)),
+            (F333, Named(Rule::count_failed)),
+            (F236, Named(Rule::count_met)),
+            (F188, Named(Rule::count_open)),
+            (F334, Named(Rule::count_missing)),
+            (F343, Named(Rule::count_excused)),
+            (F260, Named(Rule::count_outside)),
+            (F344, Named(Rule::count_unplaced)),
         ])),
         Rule::count_met => (Form::Atomic, &Sequence(&[
             Choice(&[(F19, Text("met")), (F33, Text("đạt"))]),
@@ -6166,9 +6334,9 @@ const F140: &First = &First([0x3ff210d00002600, 0x7ffffff87fffffe, 0xfffffffffff
 const F141: &First = &First([0x0, 0x90800000000, 0x0, 0x0]);
 const F142: &First = &First([0x0, 0x50000000000000, 0x0, 0x0]);
 const F143: &First = &First([0x0, 0x10800000000, 0x0, 0x10]);
-const F144: &First = &First([0x73ff000000000000, 0x5078fe00000000, 0x0, 0x400000018]);
+const F144: &First = &First([0x73ff000000000000, 0x15478fe00000000, 0x0, 0x400000018]);
 const F145: &First = &First([0x0, 0x10000000000, 0x0, 0x10]);
-const F146: &First = &First([0x73ff800b00002600, 0xd87bfe00000000, 0x0, 0x400000018]);
+const F146: &First = &First([0x73ff800b00002600, 0x1dc7bfe00000000, 0x0, 0x400000018]);
 const F147: &First = &First([0x0, 0x8000200000000, 0x0, 0x0]);
 const F148: &First = &First([0x0, 0x20000000000, 0x0, 0x10]);
 const F149: &First = &First([0x0, 0xa0000000000, 0x0, 0x0]);
@@ -6177,184 +6345,193 @@ const F151: &First = &First([0x0, 0x120000000000, 0x0, 0x0]);
 const F152: &First = &First([0x7000000200000000, 0x0, 0x0, 0x400000000]);
 const F153: &First = &First([0x900002600, 0x10128400000000, 0x0, 0x0]);
 const F154: &First = &First([0x900002600, 0x10124000000000, 0x0, 0x0]);
-const F155: &First = &First([0x0, 0xc00000000, 0x0, 0x0]);
-const F156: &First = &First([0x4000000000000000, 0x10480200000000, 0x0, 0x400000008]);
-const F157: &First = &First([0x900002600, 0x19412c00000000, 0x0, 0x10]);
-const F158: &First = &First([0x900002600, 0x18400400000000, 0x0, 0x10]);
-const F159: &First = &First([0x900002600, 0x10412800000000, 0x0, 0x0]);
-const F160: &First = &First([0x900002600, 0x400000000000, 0x0, 0x10]);
-const F161: &First = &First([0x900002600, 0x10002000000000, 0x0, 0x0]);
-const F162: &First = &First([0x900002600, 0x410800000000, 0x0, 0x0]);
-const F163: &First = &First([0x10000000000, 0x0, 0x0, 0x0]);
-const F164: &First = &First([0x0, 0x10120000000000, 0x0, 0x0]);
-const F165: &First = &First([0x3ff200900002600, 0x0, 0x0, 0x400000000]);
-const F166: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x10]);
-const F167: &First = &First([0x7000000000000000, 0x5079fe00000000, 0x0, 0x400000018]);
-const F168: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
-const F169: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
-const F170: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
-const F171: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
-const F172: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
-const F173: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
-const F174: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
-const F175: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
-const F176: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
-const F177: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
-const F178: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
-const F179: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
-const F180: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
-const F181: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
-const F182: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
-const F183: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
-const F184: &First = &First([0x0, 0x0, 0x0, 0x8]);
-const F185: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
-const F186: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
-const F187: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
-const F188: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
-const F189: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
-const F190: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
+const F155: &First = &First([0x900002600, 0x1041a0200000000, 0x0, 0x0]);
+const F156: &First = &First([0x7000000900002600, 0x50787e00000000, 0x0, 0x400000018]);
+const F157: &First = &First([0x0, 0xc00000000, 0x0, 0x0]);
+const F158: &First = &First([0x4000000000000000, 0x10480200000000, 0x0, 0x400000008]);
+const F159: &First = &First([0x900002600, 0x19412c00000000, 0x0, 0x10]);
+const F160: &First = &First([0x900002600, 0x18400400000000, 0x0, 0x10]);
+const F161: &First = &First([0x900002600, 0x10412800000000, 0x0, 0x0]);
+const F162: &First = &First([0x900002600, 0x400000000000, 0x0, 0x10]);
+const F163: &First = &First([0x900002600, 0x10002000000000, 0x0, 0x0]);
+const F164: &First = &First([0x900002600, 0x410800000000, 0x0, 0x0]);
+const F165: &First = &First([0x10000000000, 0x0, 0x0, 0x0]);
+const F166: &First = &First([0x0, 0x10120000000000, 0x0, 0x0]);
+const F167: &First = &First([0x3ff200900002600, 0x0, 0x0, 0x400000000]);
+const F168: &First = &First([0x0, 0x1079ca00000000, 0x0, 0x8]);
+const F169: &First = &First([0x2000000000, 0x1000000000000, 0x0, 0x10]);
+const F170: &First = &First([0x7000000000000000, 0x15479fe00000000, 0x0, 0x400000018]);
+const F171: &First = &First([0x0, 0x104080200000000, 0x0, 0x0]);
+const F172: &First = &First([0x0, 0x200000800000000, 0x0, 0x0]);
+const F173: &First = &First([0x200000000, 0x0, 0x0, 0x0]);
+const F174: &First = &First([0x1000000000000000, 0x0, 0x0, 0x0]);
+const F175: &First = &First([0x4000000000000000, 0x0, 0x0, 0x0]);
+const F176: &First = &First([0x2000000000000000, 0x0, 0x0, 0x0]);
+const F177: &First = &First([0x10900002600, 0x10800400000000, 0x0, 0x0]);
+const F178: &First = &First([0x0, 0x10800000000000, 0x0, 0x0]);
+const F179: &First = &First([0x10900002600, 0x10000400000000, 0x0, 0x0]);
+const F180: &First = &First([0x900002600, 0x30000000000000, 0x0, 0x10]);
+const F181: &First = &First([0x0, 0x402000000000, 0x0, 0x0]);
+const F182: &First = &First([0x280000000000, 0x0, 0x0, 0x400000000]);
+const F183: &First = &First([0x80000000000, 0x0, 0x0, 0x0]);
+const F184: &First = &First([0x840900002600, 0x0, 0x0, 0x8]);
+const F185: &First = &First([0x40000000000, 0x0, 0x0, 0x8]);
+const F186: &First = &First([0x40000000000, 0x0, 0x0, 0x0]);
+const F187: &First = &First([0x0, 0x0, 0x0, 0x8]);
+const F188: &First = &First([0x0, 0x800800000000, 0x0, 0x0]);
+const F189: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
+const F190: &First = &First([0x900002600, 0x30000000000000, 0x0, 0x0]);
 const F191: &First = &First([0x0, 0x10400000000000, 0x0, 0x8]);
-const F192: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
-const F193: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
-const F194: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
-const F195: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
-const F196: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
-const F197: &First = &First([0x0, 0x100000000000000, 0x0, 0x0]);
-const F198: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
-const F199: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
-const F200: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
-const F201: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
-const F202: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
-const F203: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
-const F204: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
-const F205: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
-const F206: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
-const F207: &First = &First([0x900002600, 0x13bc200000000, 0x0, 0x10]);
-const F208: &First = &First([0x73ff000900002600, 0x517afe00000000, 0x0, 0x400000018]);
-const F209: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
-const F210: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F211: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
-const F212: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
-const F213: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
-const F214: &First = &First([0x900002600, 0x133c200000000, 0x0, 0x10]);
-const F215: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
-const F216: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
-const F217: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
-const F218: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
-const F219: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
-const F220: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
-const F221: &First = &First([0x0, 0x28001000000000, 0x0, 0x0]);
-const F222: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
-const F223: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
-const F224: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
-const F225: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
-const F226: &First = &First([0x0, 0x600000000, 0x0, 0x0]);
-const F227: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
-const F228: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
-const F229: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
-const F230: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
-const F231: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
-const F232: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
-const F233: &First = &First([0x4, 0x0, 0x0, 0x0]);
-const F234: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
-const F235: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
-const F236: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
-const F237: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F238: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
-const F239: &First = &First([0x900002600, 0x2386b3c00000000, 0x0, 0x8]);
-const F240: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
-const F241: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
-const F242: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
-const F243: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
-const F244: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
-const F245: &First = &First([0xd00002600, 0x0, 0x0, 0x0]);
-const F246: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
-const F247: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
-const F248: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
-const F249: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
-const F250: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
-const F251: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
-const F252: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
-const F253: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
-const F254: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
-const F255: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
-const F256: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
-const F257: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
-const F258: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
-const F259: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
-const F260: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
-const F261: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
-const F262: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
-const F263: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
-const F264: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
-const F265: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
-const F266: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
-const F267: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
-const F268: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
-const F269: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
-const F270: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
-const F271: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
-const F272: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
-const F273: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
-const F274: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
-const F275: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
-const F276: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
-const F277: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
-const F278: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
-const F279: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
-const F280: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
-const F281: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
-const F282: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
-const F283: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
-const F284: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
-const F285: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
-const F286: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
-const F287: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
-const F288: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
-const F289: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
-const F290: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
-const F291: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
-const F292: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
-const F293: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
-const F294: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
-const F295: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
-const F296: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
-const F297: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
-const F298: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
-const F299: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
-const F300: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
-const F301: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
-const F302: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
-const F303: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
-const F304: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
-const F305: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
-const F306: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
-const F307: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
-const F308: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
-const F309: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
-const F310: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
-const F311: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
-const F312: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
-const F313: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
-const F314: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
-const F315: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
-const F316: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
-const F317: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
-const F318: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
-const F319: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
-const F320: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
-const F321: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
-const F322: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
-const F323: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
-const F324: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
-const F325: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
-const F326: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
-const F327: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
-const F328: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
-const F329: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
-const F330: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
-const F331: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
-const F332: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
-const F333: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
-const F334: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
-const F335: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);
+const F192: &First = &First([0x1000000000000000, 0x10480200000000, 0x0, 0x400000000]);
+const F193: &First = &First([0x4000000000000000, 0x50700800000000, 0x0, 0x0]);
+const F194: &First = &First([0x1000000000000000, 0x10505000000000, 0x0, 0x8]);
+const F195: &First = &First([0x2000000000000000, 0x2400000000, 0x0, 0x10]);
+const F196: &First = &First([0x0, 0x10480200000000, 0x0, 0x8]);
+const F197: &First = &First([0x0, 0x10480200000000, 0x0, 0x0]);
+const F198: &First = &First([0x0, 0x500800000000, 0x0, 0x0]);
+const F199: &First = &First([0x0, 0x50700800000000, 0x0, 0x0]);
+const F200: &First = &First([0x0, 0x10505000000000, 0x0, 0x8]);
+const F201: &First = &First([0x0, 0x104000000000, 0x0, 0x0]);
+const F202: &First = &First([0x0, 0x2400000000, 0x0, 0x10]);
+const F203: &First = &First([0x0, 0x8401000000000, 0x0, 0x0]);
+const F204: &First = &First([0x0, 0x8400000000000, 0x0, 0x0]);
+const F205: &First = &First([0x0, 0x200200000000, 0x0, 0x0]);
+const F206: &First = &First([0x0, 0x40000200000000, 0x0, 0x10]);
+const F207: &First = &First([0x0, 0x304200000000, 0x0, 0x0]);
+const F208: &First = &First([0x0, 0x30009000000000, 0x0, 0x0]);
+const F209: &First = &First([0x0, 0x10900000000000, 0x0, 0x0]);
+const F210: &First = &First([0x0, 0x690800000000, 0x0, 0x10]);
+const F211: &First = &First([0x900002604, 0x27d7ade00000000, 0x0, 0x10]);
+const F212: &First = &First([0x900002600, 0x117bca00000000, 0x0, 0x18]);
+const F213: &First = &First([0x73ff000900002600, 0x1557afe00000000, 0x0, 0x400000018]);
+const F214: &First = &First([0x0, 0x1120200000000, 0x0, 0x10]);
+const F215: &First = &First([0x10900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F216: &First = &First([0x0, 0x9000000000, 0x0, 0x0]);
+const F217: &First = &First([0x0, 0x30000000000000, 0x0, 0x0]);
+const F218: &First = &First([0x73ff000900002600, 0x15478fe00000000, 0x0, 0x400000018]);
+const F219: &First = &First([0x73ff000900002600, 0x5078fe00000000, 0x0, 0x400000018]);
+const F220: &First = &First([0x0, 0x10504000000000, 0x0, 0x8]);
+const F221: &First = &First([0x0, 0x718800000000, 0x0, 0x0]);
+const F222: &First = &First([0x0, 0x80200000000, 0x0, 0x0]);
+const F223: &First = &First([0x0, 0x218000000000, 0x0, 0x0]);
+const F224: &First = &First([0x0, 0x304000000000, 0x0, 0x0]);
+const F225: &First = &First([0x0, 0x10002000000000, 0x0, 0x0]);
+const F226: &First = &First([0x0, 0x10000200000000, 0x0, 0x0]);
+const F227: &First = &First([0x900002600, 0x180200000000, 0x0, 0x0]);
+const F228: &First = &First([0x900002600, 0x100200000000, 0x0, 0x0]);
+const F229: &First = &First([0x0, 0x3c3a9e00000000, 0x0, 0x10]);
+const F230: &First = &First([0x0, 0x28001000000000, 0x0, 0x0]);
+const F231: &First = &First([0x0, 0x4000400000000, 0x0, 0x0]);
+const F232: &First = &First([0x0, 0x100800000000, 0x0, 0x0]);
+const F233: &First = &First([0x0, 0x20000000000000, 0x0, 0x10]);
+const F234: &First = &First([0x0, 0xc001000000000, 0x0, 0x0]);
+const F235: &First = &First([0x0, 0x600000000, 0x0, 0x0]);
+const F236: &First = &First([0x0, 0x200000000000, 0x0, 0x10]);
+const F237: &First = &First([0x0, 0x1000000000, 0x0, 0x10]);
+const F238: &First = &First([0x0, 0x8200800000000, 0x0, 0x0]);
+const F239: &First = &First([0x0, 0x10020800000000, 0x0, 0x0]);
+const F240: &First = &First([0x0, 0x8000400000000, 0x0, 0x0]);
+const F241: &First = &First([0x0, 0x8800000000, 0x0, 0x0]);
+const F242: &First = &First([0x4, 0x0, 0x0, 0x0]);
+const F243: &First = &First([0x400000d00002600, 0x0, 0x0, 0x0]);
+const F244: &First = &First([0x900002600, 0x25d604c00000000, 0x0, 0x10]);
+const F245: &First = &First([0x4, 0x3c3a9e00000000, 0x0, 0x10]);
+const F246: &First = &First([0x0, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F247: &First = &First([0x100000000000, 0x40000200000000, 0x0, 0x0]);
+const F248: &First = &First([0x900002600, 0x2386b3c00000000, 0x0, 0x8]);
+const F249: &First = &First([0x0, 0x20c00000000, 0x0, 0x0]);
+const F250: &First = &First([0x0, 0x18400000000000, 0x0, 0x0]);
+const F251: &First = &First([0x0, 0x82000000000, 0x0, 0x0]);
+const F252: &First = &First([0x900002600, 0x30800000000, 0x0, 0x8]);
+const F253: &First = &First([0x0, 0x8001800000000, 0x0, 0x0]);
+const F254: &First = &First([0xd00002600, 0x0, 0x0, 0x0]);
+const F255: &First = &First([0x900002600, 0x10800000000, 0x0, 0x8]);
+const F256: &First = &First([0x900002600, 0x10800000000, 0x0, 0x0]);
+const F257: &First = &First([0x900002600, 0x9cc8f200000000, 0x0, 0x10]);
+const F258: &First = &First([0x900002600, 0x9cc0d200000000, 0x0, 0x10]);
+const F259: &First = &First([0x900002600, 0x1c404200000000, 0x0, 0x0]);
+const F260: &First = &First([0x0, 0xc00000000000, 0x0, 0x0]);
+const F261: &First = &First([0x900002600, 0x14404000000000, 0x0, 0x0]);
+const F262: &First = &First([0x900002600, 0xc400200000000, 0x0, 0x0]);
+const F263: &First = &First([0x0, 0x98204800000000, 0x0, 0x0]);
+const F264: &First = &First([0x900002600, 0x4004000000000, 0x0, 0x0]);
+const F265: &First = &First([0x900002600, 0x10400000000000, 0x0, 0x0]);
+const F266: &First = &First([0x900002600, 0x4000200000000, 0x0, 0x0]);
+const F267: &First = &First([0x900002600, 0x8400000000000, 0x0, 0x0]);
+const F268: &First = &First([0x900002600, 0x10000000000000, 0x0, 0x0]);
+const F269: &First = &First([0x0, 0x10180800000000, 0x0, 0x0]);
+const F270: &First = &First([0x0, 0x10180000000000, 0x0, 0x0]);
+const F271: &First = &First([0x100000200, 0x0, 0x0, 0x0]);
+const F272: &First = &First([0x100400000000, 0x0, 0x0, 0x0]);
+const F273: &First = &First([0x0, 0xa00000000000, 0x0, 0x0]);
+const F274: &First = &First([0x0, 0x88400000000000, 0x0, 0x0]);
+const F275: &First = &First([0x0, 0x10011000000000, 0x0, 0x0]);
+const F276: &First = &First([0x0, 0x81000000000, 0x0, 0x0]);
+const F277: &First = &First([0x0, 0x50000800000000, 0x0, 0x0]);
+const F278: &First = &First([0x0, 0x220000000000, 0x0, 0x0]);
+const F279: &First = &First([0x8000000000000000, 0x0, 0x0, 0x0]);
+const F280: &First = &First([0x0, 0x1200000000, 0x0, 0x10]);
+const F281: &First = &First([0x0, 0x88000000000000, 0x0, 0x0]);
+const F282: &First = &First([0x5000000000000000, 0x10484200000000, 0x0, 0x400000008]);
+const F283: &First = &First([0x900002600, 0x11800000000, 0x0, 0x0]);
+const F284: &First = &First([0x900002600, 0x10001800000000, 0x0, 0x0]);
+const F285: &First = &First([0x900002600, 0x4001800000000, 0x0, 0x0]);
+const F286: &First = &First([0x0, 0x4000000000, 0x0, 0x10]);
+const F287: &First = &First([0x900002600, 0x800000000, 0x0, 0x0]);
+const F288: &First = &First([0x0, 0x2400000000, 0x0, 0x0]);
+const F289: &First = &First([0x0, 0x100200000000, 0x0, 0x0]);
+const F290: &First = &First([0x900002600, 0x1800000000, 0x0, 0x0]);
+const F291: &First = &First([0x0, 0x10800000000000, 0x0, 0x10]);
+const F292: &First = &First([0x0, 0x1a2c00000000, 0x0, 0x0]);
+const F293: &First = &First([0x0, 0x40008000000000, 0x0, 0x0]);
+const F294: &First = &First([0x400000900002600, 0x259204800000000, 0x0, 0x10]);
+const F295: &First = &First([0x900002600, 0x40004000000000, 0x0, 0x10]);
+const F296: &First = &First([0x0, 0x210200000000000, 0x0, 0x0]);
+const F297: &First = &First([0x0, 0x9000000000000, 0x0, 0x0]);
+const F298: &First = &First([0x0, 0x14000000000000, 0x0, 0x0]);
+const F299: &First = &First([0x900002600, 0x40000000000000, 0x0, 0x10]);
+const F300: &First = &First([0x0, 0x10800000000, 0x0, 0x0]);
+const F301: &First = &First([0x0, 0x1c400c00000000, 0x0, 0x0]);
+const F302: &First = &First([0x1000000900002600, 0x7ffffff87fffffe, 0xffffffffffffffff, 0xffffffffffffffff]);
+const F303: &First = &First([0x0, 0x10001a00000000, 0x0, 0x0]);
+const F304: &First = &First([0x1000000000000000, 0x18480200000000, 0x0, 0x400000000]);
+const F305: &First = &First([0x0, 0x100008000000000, 0x0, 0x0]);
+const F306: &First = &First([0x0, 0x10001000000000, 0x0, 0x0]);
+const F307: &First = &First([0x0, 0xa00000000, 0x0, 0x0]);
+const F308: &First = &First([0x0, 0x420000000000, 0x0, 0x0]);
+const F309: &First = &First([0x100900002600, 0x20080000000000, 0x0, 0x0]);
+const F310: &First = &First([0x0, 0x1128aa00000000, 0x0, 0x0]);
+const F311: &First = &First([0x0, 0x1080000000000, 0x0, 0x0]);
+const F312: &First = &First([0x0, 0x10202000000000, 0x0, 0x0]);
+const F313: &First = &First([0x900002604, 0x3c3a9e00000000, 0x0, 0x10]);
+const F314: &First = &First([0x0, 0x1000c00000000, 0x0, 0x0]);
+const F315: &First = &First([0x0, 0x1010004000000000, 0x0, 0x0]);
+const F316: &First = &First([0x0, 0x1000000000000000, 0x0, 0x0]);
+const F317: &First = &First([0x0, 0x1000400000000, 0x0, 0x0]);
+const F318: &First = &First([0x8000000800000000, 0x1b0800000000, 0x0, 0x10]);
+const F319: &First = &First([0x8000000500002600, 0x1000000000000000, 0x0, 0x0]);
+const F320: &First = &First([0x0, 0x1b0800000000, 0x0, 0x10]);
+const F321: &First = &First([0x900002600, 0x1b0800000000, 0x0, 0x10]);
+const F322: &First = &First([0x900002600, 0x50798c00000000, 0x0, 0x0]);
+const F323: &First = &First([0x900002600, 0x1a0800000000, 0x0, 0x0]);
+const F324: &First = &First([0x900002600, 0x130000000000, 0x0, 0x10]);
+const F325: &First = &First([0x0, 0x30000000000, 0x0, 0x0]);
+const F326: &First = &First([0x900002600, 0x100000000000, 0x0, 0x10]);
+const F327: &First = &First([0x900002600, 0x180800000000, 0x0, 0x0]);
+const F328: &First = &First([0x0, 0x9200000000000, 0x0, 0x0]);
+const F329: &First = &First([0x0, 0x80080800000000, 0x0, 0x0]);
+const F330: &First = &First([0x0, 0x11000000000, 0x0, 0x0]);
+const F331: &First = &First([0x0, 0x30fa6800000000, 0x0, 0x10]);
+const F332: &First = &First([0x3ff000000000000, 0x30f86800000000, 0x0, 0x10]);
+const F333: &First = &First([0x0, 0x284000000000, 0x0, 0x0]);
+const F334: &First = &First([0x0, 0x30200800000000, 0x0, 0x0]);
+const F335: &First = &First([0x900002600, 0x50398c00000000, 0x0, 0x0]);
+const F336: &First = &First([0x900002600, 0x10108000000000, 0x0, 0x0]);
+const F337: &First = &First([0x900002600, 0x18800000000, 0x0, 0x0]);
+const F338: &First = &First([0x900002600, 0x88400000000, 0x0, 0x0]);
+const F339: &First = &First([0x900002600, 0x10008000000000, 0x0, 0x0]);
+const F340: &First = &First([0x900002600, 0x8800000000, 0x0, 0x0]);
+const F341: &First = &First([0x900002600, 0x8000000000, 0x0, 0x0]);
+const F342: &First = &First([0x0, 0x30f86800000000, 0x0, 0x10]);
+const F343: &First = &First([0x0, 0x102000000000, 0x0, 0x0]);
+const F344: &First = &First([0x0, 0x20080800000000, 0x0, 0x0]);

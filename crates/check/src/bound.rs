@@ -44,6 +44,7 @@ impl Checker<'_, '_> {
             BoundKind::LessThan(quantity) => (Side::LessThan, quantity, None),
             BoundKind::Exactly(quantity) => (Side::Exactly, quantity, None),
             BoundKind::Between(low, high) => (Side::Between, low, Some(high)),
+            BoundKind::FromToLess(low, high) => (Side::FromToLess, low, Some(high)),
             BoundKind::No => return self.none(written.span, figure),
             BoundKind::All { .. } => return self.all(written.span, figure),
         };
@@ -54,7 +55,7 @@ impl Checker<'_, '_> {
             None => None,
             Some(high) => {
                 let (high, high_unit) = high?;
-                if high < value || high_unit != unit {
+                if high < value || (high == value && side == Side::FromToLess) || high_unit != unit {
                     let finding = Diagnostic::at(codes::RANGE_REVERSED, written.span);
                     let finding = finding
                         .with("lowest", self.shown(quantity))
@@ -193,7 +194,7 @@ impl Checker<'_, '_> {
         let sign = match bound.side {
             Side::MoreThan => "> ",
             Side::LessThan => "< ",
-            Side::AtLeast | Side::AtMost | Side::Exactly | Side::Between => "",
+            Side::AtLeast | Side::AtMost | Side::Exactly | Side::Between | Side::FromToLess => "",
         };
         let finding_of =
             |code: Code| Diagnostic::at(code, span).with("bound", format!("{sign}{}", self.shown(quantity)));

@@ -44,9 +44,10 @@ impl Checker<'_, '_> {
             }
             ast::ConditionKind::BeginsWith { what, text } => self.in_text(subject, what, text, true)?,
             ast::ConditionKind::Contains { what, text } => self.in_text(subject, what, text, false)?,
-            ast::ConditionKind::Between { what, lowest, highest } => {
+            ast::ConditionKind::Between { what, lowest, highest, below } => {
                 let low = self.compare(subject, what, Comparison::GreaterOrEqual, lowest, span);
-                let high = self.compare(subject, what, Comparison::LessOrEqual, highest, span);
+                let op = if *below { Comparison::Less } else { Comparison::LessOrEqual };
+                let high = self.compare(subject, what, op, highest, span);
                 let part = |kind| Condition { kind, name: None, span };
                 ConditionKind::All(vec![part(low?), part(high?)])
             }

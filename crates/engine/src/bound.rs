@@ -110,7 +110,7 @@ pub(crate) fn headroom_of_count(counted: u64, bound: &Bound) -> Option<i128> {
         Side::MoreThan => counted - bound.value.floor() - 1,
         Side::AtMost => bound.value.floor() - counted,
         Side::LessThan => bound.value.ceil()? - 1 - counted,
-        Side::Exactly | Side::Between => return None,
+        Side::Exactly | Side::Between | Side::FromToLess => return None,
     })
 }
 
@@ -127,6 +127,6 @@ pub(crate) fn headroom_of_share(met: u64, failed: u64, all: u64, bound: &Bound) 
         Side::MoreThan => spare.ceil()? - 1 - i128::from(failed),
         Side::AtMost => needed.floor() - i128::from(met),
         Side::LessThan => needed.ceil()? - 1 - i128::from(met),
-        Side::Exactly | Side::Between => return None,
+        Side::Exactly | Side::Between | Side::FromToLess => return None,
     })
 }

@@ -17,6 +17,10 @@ pub(crate) fn bound(bound: &Bound, every: bool) -> String {
                 let upper = bound.upper.unwrap_or(bound.value);
                 format!("between {} and {}", quantity(bound.value, bound.unit), quantity(upper, bound.unit))
             }
+            Side::FromToLess => {
+                let upper = bound.upper.unwrap_or(bound.value);
+                format!("from {} to less than {}", quantity(bound.value, bound.unit), quantity(upper, bound.unit))
+            }
         },
     };
     if every { format!("{text}, in every window") } else { text }
@@ -34,7 +38,7 @@ pub(crate) fn than(side: Side, baseline: Baseline) -> String {
         Side::MoreThan => "more than in",
         Side::AtMost => "at most as many as in",
         Side::AtLeast => "at least as many as in",
-        Side::Exactly | Side::Between => "as many as in",
+        Side::Exactly | Side::Between | Side::FromToLess => "as many as in",
     };
     format!("{relation} {}", earlier(baseline))
 }

@@ -67,7 +67,10 @@ pub fn signs(bound: &Bound, language: Language) -> String {
     }
     let value = exactly(bound.value, bound.unit, language);
     match upper(bound) {
-        Some(upper) => format!("{value} – {}", exactly(upper, bound.unit, language)),
+        Some(upper) => {
+            let below = if bound.side == Side::FromToLess { "< " } else { "" };
+            format!("{value} – {below}{}", exactly(upper, bound.unit, language))
+        }
         None => format!("{} {value}", sign(bound.side, true)),
     }
 }
@@ -85,6 +88,7 @@ pub fn words(bound: &Bound, language: Language) -> String {
         Side::LessThan => "bound-less-than",
         Side::Exactly => "bound-exactly",
         Side::Between => "bound-between",
+        Side::FromToLess => "bound-from-to-less",
     };
     let upper = exactly(bound.upper.unwrap_or(bound.value), bound.unit, language);
     let args: [(&str, Arg); 2] =
@@ -111,7 +115,12 @@ pub fn relation(bound: &Bound, figure: Ratio, language: Language) -> (String, St
     let holds = bound.interval().accepts(figure);
     let relation = match upper(bound) {
         Some(upper) => {
-            let id = if holds { "relation-within" } else { "relation-outside" };
+            let id = match (bound.side, holds) {
+                (Side::FromToLess, true) => "relation-within-less",
+                (Side::FromToLess, false) => "relation-outside-less",
+                (_, true) => "relation-within",
+                (_, false) => "relation-outside",
+            };
             let value = exactly(bound.value, bound.unit, language);
             let args = [("bound", value.into()), ("upper", exactly(upper, bound.unit, language).into())];
             text(language, id, &args)
@@ -130,12 +139,12 @@ pub fn figure(bound: &Bound, figure: Ratio, language: Language) -> String {
     beside(figure, nearest(bound, figure), bound.unit, language).figure
 }
 
-/// The upper end of `between`.
+/// The upper end of a bound with two ends.
 fn upper(bound: &Bound) -> Option<Ratio> {
-    bound.upper.filter(|_| bound.side == Side::Between)
+    bound.upper.filter(|_| matches!(bound.side, Side::Between | Side::FromToLess))
 }
 
-/// The end of the bound that a figure is shown next to: of `between` the upper one if the figure is above the lower.
+/// The end of the bound that a figure is shown next to: of two ends the upper one if the figure is above the lower.
 fn nearest(bound: &Bound, figure: Ratio) -> Ratio {
     upper(bound).filter(|_| figure > bound.value).unwrap_or(bound.value)
 }
@@ -148,8 +157,8 @@ pub const fn sign(side: Side, holds: bool) -> &'static str {
         (Side::AtMost, true) | (Side::MoreThan, false) => "≤",
         (Side::MoreThan, true) | (Side::AtMost, false) => ">",
         (Side::LessThan, true) | (Side::AtLeast, false) => "<",
-        (Side::Exactly | Side::Between, true) => "=",
-        (Side::Exactly | Side::Between, false) => "≠",
+        (Side::Exactly | Side::Between | Side::FromToLess, true) => "=",
+        (Side::Exactly | Side::Between | Side::FromToLess, false) => "≠",
     }
 }
 

@@ -245,9 +245,9 @@ pub enum Baseline {
 pub struct Bound {
     /// Which side of it is good.
     pub side: Side,
-    /// The bound; the lower one of `between`.
+    /// The bound; the lower one of two.
     pub value: Ratio,
-    /// The upper bound of `between`.
+    /// The upper bound of `between` and `from … to less than`.
     pub upper: Option<Ratio>,
     /// The words with which it was written.
     pub word: BoundWord,
@@ -270,10 +270,13 @@ pub enum Side {
     Exactly,
     /// From `value` to `upper`, both included.
     Between,
+    /// From `value`, included, to `upper`, left out.
+    FromToLess,
 }
 
 impl Side {
-    const ALL: [Side; 6] = [Side::AtLeast, Side::AtMost, Side::MoreThan, Side::LessThan, Side::Exactly, Side::Between];
+    const ALL: [Side; 7] =
+        [Side::AtLeast, Side::AtMost, Side::MoreThan, Side::LessThan, Side::Exactly, Side::Between, Side::FromToLess];
 
     /// The side with this word.
     #[must_use]
@@ -297,6 +300,7 @@ impl Side {
             Side::LessThan => "less_than",
             Side::Exactly => "exactly",
             Side::Between => "between",
+            Side::FromToLess => "from_to_less_than",
         }
     }
 }

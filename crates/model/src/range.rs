@@ -93,7 +93,7 @@ pub struct Interval {
 }
 
 impl Interval {
-    /// What a side and its value accept; `upper` is the upper end of [`Side::Between`].
+    /// What a side and its value accept; `upper` is the upper end of [`Side::Between`] and [`Side::FromToLess`].
     #[must_use]
     pub fn of(side: Side, value: Ratio, upper: Option<Ratio>) -> Interval {
         let included = |at| Some(End { at, excluded: false });
@@ -105,6 +105,7 @@ impl Interval {
             Side::LessThan => (None, excluded(value)),
             Side::Exactly => (included(value), included(value)),
             Side::Between => (included(value), included(upper.unwrap_or(value))),
+            Side::FromToLess => (included(value), excluded(upper.unwrap_or(value))),
         };
         Interval { low, high }
     }
@@ -216,7 +217,7 @@ impl Side {
             Side::LessThan => Some(Side::AtLeast),
             Side::MoreThan => Some(Side::AtMost),
             Side::AtMost => Some(Side::MoreThan),
-            Side::Exactly | Side::Between => None,
+            Side::Exactly | Side::Between | Side::FromToLess => None,
         }
     }
 
@@ -230,6 +231,7 @@ impl Side {
             Side::LessThan => Side::MoreThan,
             Side::Exactly => Side::Exactly,
             Side::Between => Side::Between,
+            Side::FromToLess => Side::FromToLess,
         }
     }
 

@@ -396,13 +396,14 @@ fn bound_form(bound: &Bound, whole: bool) -> BoundForm {
     if !whole {
         return as_written;
     }
-    let at = |side, value: Option<i128>| value.map(|value| BoundForm { side, value: Ratio::whole(value), upper: None });
-    let one_end = |(low, high)| match bound.side {
-        Side::AtLeast | Side::MoreThan => at(Side::AtLeast, low),
-        Side::AtMost | Side::LessThan => at(Side::AtMost, high),
+    let at = |side, value: i128, upper| BoundForm { side, value: Ratio::whole(value), upper };
+    let closed = |(low, high): (Option<i128>, Option<i128>)| match bound.side {
+        Side::AtLeast | Side::MoreThan => Some(at(Side::AtLeast, low?, None)),
+        Side::AtMost | Side::LessThan => Some(at(Side::AtMost, high?, None)),
+        Side::FromToLess => Some(at(Side::Between, low?, Some(Ratio::whole(high?)))),
         Side::Exactly | Side::Between => None,
     };
-    bound.interval().whole().and_then(one_end).unwrap_or(as_written)
+    bound.interval().whole().and_then(closed).unwrap_or(as_written)
 }
 
 fn compared(left: ExprForm, op: Comparison, right: ExprForm) -> Form {

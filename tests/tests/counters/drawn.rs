@@ -27,6 +27,7 @@ pub(crate) const ATOMS: &[(&str, &[&str])] = &[
             "fee is not 7",
             "fee is one of 1, 2, 7.5",
             "fee between 1 and 12",
+            "fee from 1 to less than 12",
             "1 / 3 < fee",
             "fee is present",
             "fee + 1 > 3",
@@ -440,14 +441,24 @@ fn measure(schema: Schema) -> BoxedStrategy<String> {
     .boxed()
 }
 
-const BOUNDS: &[&str] = &["at least 2", "at most 3", "more than 1", "less than 20", "exactly 1", "between 1 and 40"];
+const BOUNDS: &[&str] = &[
+    "at least 2",
+    "at most 3",
+    "more than 1",
+    "less than 20",
+    "exactly 1",
+    "between 1 and 40",
+    "from 2 to less than 20",
+];
 
 const BASES: &[&str] = &["the previous period", "the previous year", "2025"];
 
 /// A target that is not made of others.
 fn target(schema: Schema) -> BoxedStrategy<String> {
     let bound = || select(BOUNDS);
-    let share_bound = select(&["at least 50%", "all", "at most 30%", "more than 20%", "between 10% and 90%"][..]);
+    let share_bound = select(
+        &["at least 50%", "all", "at most 30%", "more than 20%", "between 10% and 90%", "from 50% to less than 100%"][..],
+    );
     let every =
         (
             select(&["visits", "dossiers", "mistakes", "officers", "leaves"][..]),

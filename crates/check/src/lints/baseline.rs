@@ -70,7 +70,7 @@ fn is_none_of(prover: &Prover<'_>, target: &Target, compared: &Measure, kind: Ki
     let none = match bound.side {
         Side::AtMost | Side::Exactly => bound.word == BoundWord::No || bound.value >= Ratio::ZERO,
         Side::LessThan => bound.value > Ratio::ZERO,
-        Side::AtLeast | Side::MoreThan | Side::Between => false,
+        Side::AtLeast | Side::MoreThan | Side::Between | Side::FromToLess => false,
     };
     let counts = matches!(&measure.kind, MeasureKind::Count(population) if population.kind == kind);
     none && (counts || prover.same_measure(measure, compared))

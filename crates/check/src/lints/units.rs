@@ -14,7 +14,7 @@ pub(super) fn without_records(checker: &mut Checker<'_, '_>, span: Span, measure
         return;
     }
     let asks_for_some = match bound.side {
-        Side::AtLeast | Side::Exactly | Side::Between => bound.value > Ratio::ZERO,
+        Side::AtLeast | Side::Exactly | Side::Between | Side::FromToLess => bound.value > Ratio::ZERO,
         Side::MoreThan => true,
         Side::AtMost | Side::LessThan => false,
     };

@@ -155,7 +155,7 @@ pub(super) fn counted(
     let wants_more = match has.bound.side {
         Side::AtLeast | Side::MoreThan => outcome != Outcome::Met,
         Side::AtMost | Side::LessThan => outcome == Outcome::Met,
-        Side::Exactly | Side::Between => false,
+        Side::Exactly | Side::Between | Side::FromToLess => false,
     };
     Some(RelatedRecords {
         kind: has.related.kind,

@@ -166,7 +166,8 @@ struct ChangeDecision {
 fn sides(rule: ChangeRule<'_>) -> Option<[Bound; 2]> {
     let ChangeRule::By { bound, .. } = rule else { return None };
     let (Some(low), Some(high)) = (bound.interval().low, bound.interval().high) else { return None };
-    Some([(Side::AtLeast, low), (Side::AtMost, high)].map(|(side, end)| Bound { side, value: end.at, ..*bound }))
+    let upper = if high.excluded { Side::LessThan } else { Side::AtMost };
+    Some([(Side::AtLeast, low), (upper, high)].map(|(side, end)| Bound { side, value: end.at, ..*bound }))
 }
 
 /// The rule with one side of its bound.

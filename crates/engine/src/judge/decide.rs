@@ -134,7 +134,7 @@ impl Figure {
             Side::AtMost | Side::LessThan => false,
             Side::AtLeast | Side::MoreThan => !within,
             Side::Exactly => !self.exceeds(bound),
-            Side::Between => !within && !self.exceeds(bound),
+            Side::Between | Side::FromToLess => !within && !self.exceeds(bound),
         }
     }
 
@@ -180,7 +180,7 @@ impl Figure {
 
 /// Whether a bound has two ends, so that what lies in the middle of a range may be decided otherwise than its ends.
 const fn is_middle(bound: &Bound) -> bool {
-    matches!(bound.side, Side::Exactly | Side::Between)
+    matches!(bound.side, Side::Exactly | Side::Between | Side::FromToLess)
 }
 
 /// Whether each record had to (or none might), and one has not.

@@ -83,6 +83,8 @@ count-short = { COUNT($count) } { NOUN($count, $records) } short.
 relation-holds = { $sign } { $bound }
 relation-within = within { $bound } to { $upper }
 relation-outside = outside { $bound } to { $upper }
+relation-within-less = within { $bound } to less than { $upper }
+relation-outside-less = outside { $bound } to less than { $upper }
 
 ## Against an earlier figure
 

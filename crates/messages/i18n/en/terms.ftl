@@ -78,6 +78,7 @@ bound-more-than = more than { $bound }
 bound-less-than = less than { $bound }
 bound-exactly = exactly { $bound }
 bound-between = between { $bound } and { $upper }
+bound-from-to-less = from { $bound } to less than { $upper }
 bound-none = none
 bound-all = 100%
 

@@ -171,6 +171,15 @@ TC0113 = “{ $written }” does not state a direction: at least or at most
     .instead = indicator on_time
         target at least 95% of dossiers are on_time
 
+# $written: as written; $meant: a range around its number.
+TC0145 = “{ $written }” does not say which figures are close enough
+    .help = say between which figures, for example: { $meant }
+    .meaning = “About” leaves open whether 24% is about 25%; a verdict must not depend on who reads it.
+    .example = indicator signed
+        target about 25% of surveys are signed
+    .instead = indicator signed
+        target between 20% and 30% of surveys are signed
+
 ## Numbers and times
 
 # $number: as written; $reading: “grouped” if it has several separators; $thousands: read with a separator of thousands; $decimal: read with decimals.

@@ -83,6 +83,8 @@ count-short = Còn thiếu { COUNT($count) } { $records }.
 relation-holds = { $sign } { $bound }
 relation-within = trong mức { $bound } đến { $upper }
 relation-outside = ngoài mức { $bound } đến { $upper }
+relation-within-less = trong mức { $bound } đến dưới { $upper }
+relation-outside-less = ngoài mức { $bound } đến dưới { $upper }
 
 ## So với kỳ trước
 

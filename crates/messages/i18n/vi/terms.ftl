@@ -78,6 +78,7 @@ bound-more-than = trên { $bound }
 bound-less-than = dưới { $bound }
 bound-exactly = đúng { $bound }
 bound-between = từ { $bound } đến { $upper }
+bound-from-to-less = từ { $bound } đến dưới { $upper }
 bound-none = không có
 bound-all = 100%
 

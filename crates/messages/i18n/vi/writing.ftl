@@ -171,6 +171,15 @@ TC0113 = “{ $written }” chưa nói về phía nào: ít nhất hay không qu
     .instead = chỉ tiêu đúng_hạn
         yêu cầu ít nhất 95% hồ_sơ phải đúng_hạn
 
+# $written: chữ đã viết; $meant: một khoảng quanh con số ấy.
+TC0145 = “{ $written }” chưa nói con số nào là đủ gần
+    .help = viết từ bao nhiêu đến bao nhiêu, ví dụ: { $meant }
+    .meaning = “Khoảng” không cho biết 24% có phải là khoảng 25% hay không; kết luận không được tùy người đọc.
+    .example = chỉ tiêu ký_tên
+        yêu cầu khoảng 25% phiếu phải ký_tên
+    .instead = chỉ tiêu ký_tên
+        yêu cầu từ 20% đến 30% phiếu phải ký_tên
+
 ## Số và giờ
 
 # $number: chữ đã viết; $reading: “grouped” nếu có nhiều dấu phân cách; $thousands: nếu là dấu phân nghìn; $decimal: nếu là dấu thập phân.

@@ -91,7 +91,7 @@ impl Against<'_> {
             Side::AtMost => "than-at-most",
             Side::MoreThan => "than-more-than",
             Side::LessThan => "than-less-than",
-            Side::Exactly | Side::Between => "than-exactly",
+            Side::Exactly | Side::Between | Side::FromToLess => "than-exactly",
         };
         let known = self.found.value.zip(self.found.baseline());
         let (value, shown_earlier, sign) = match known {

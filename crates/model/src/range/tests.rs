@@ -8,7 +8,8 @@ use super::{Interval, Range};
 use crate::indicator::Side;
 use crate::ratio::Ratio;
 
-const SIDES: [Side; 6] = [Side::AtLeast, Side::MoreThan, Side::AtMost, Side::LessThan, Side::Exactly, Side::Between];
+const SIDES: [Side; 7] =
+    [Side::AtLeast, Side::MoreThan, Side::AtMost, Side::LessThan, Side::Exactly, Side::Between, Side::FromToLess];
 
 fn whole(number: i128) -> Ratio {
     Ratio::whole(number)
@@ -21,13 +22,14 @@ fn range(lowest: Option<i128>, highest: Option<i128>) -> Range {
 #[test]
 fn which_figures_beside_the_bound_are_accepted() {
     // Below, at, and above 5; between 5 and 7 also inside, at and above the upper end.
-    let table: [(Side, [bool; 6]); 6] = [
+    let table: [(Side, [bool; 6]); 7] = [
         (Side::AtLeast, [false, true, true, true, true, true]),
         (Side::MoreThan, [false, false, true, true, true, true]),
         (Side::AtMost, [true, true, false, false, false, false]),
         (Side::LessThan, [true, false, false, false, false, false]),
         (Side::Exactly, [false, true, false, false, false, false]),
         (Side::Between, [false, true, true, true, false, false]),
+        (Side::FromToLess, [false, true, true, false, false, false]),
     ];
     for (side, accepted) in table {
         let interval = Interval::of(side, whole(5), Some(whole(7)));
@@ -55,6 +57,9 @@ fn what_a_range_decides() {
         (Side::Between, (Some(5), Some(7)), Some(true)),
         (Side::Between, (Some(5), Some(8)), None),
         (Side::Between, (Some(8), Some(9)), Some(false)),
+        (Side::FromToLess, (Some(5), Some(6)), Some(true)),
+        (Side::FromToLess, (Some(5), Some(7)), None),
+        (Side::FromToLess, (Some(7), Some(9)), Some(false)),
     ];
     for (side, (lowest, highest), decided) in table {
         let interval = Interval::of(side, whole(5), Some(whole(7)));
@@ -108,7 +113,7 @@ fn ratio() -> impl Strategy<Value = Ratio> {
 fn interval() -> impl Strategy<Value = (Side, Ratio, Option<Ratio>)> {
     (side(), ratio(), ratio()).prop_map(|(side, value, other)| {
         let (low, high) = (value.min(other), value.max(other));
-        (side, low, (side == Side::Between).then_some(high))
+        (side, low, matches!(side, Side::Between | Side::FromToLess).then_some(high))
     })
 }
 

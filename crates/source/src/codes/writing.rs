@@ -79,4 +79,6 @@ register! {
     TOO_MANY_ITEMS = error(140);
     /// More files of rules than the host allows.
     TOO_MANY_FILES = error(141);
+    /// `about 25%`, which is not a bound.
+    ABOUT = error(145);
 }

@@ -84,7 +84,7 @@ pub enum ConditionKind {
         /// The part.
         text: Text,
     },
-    /// `A between X and Y`.
+    /// `A between X and Y`; `A from X to less than Y`.
     Between {
         /// What.
         what: Expr,
@@ -92,6 +92,8 @@ pub enum ConditionKind {
         lowest: Expr,
         /// The highest.
         highest: Expr,
+        /// Whether the highest itself is left out.
+        below: bool,
     },
     /// `FIELD in WINDOW`, `(A else B) in WINDOW`; without either, the field that the kind is counted by.
     In {
@@ -425,6 +427,8 @@ pub enum BoundKind {
     Exactly(Quantity),
     /// `between Q and Q`, both included.
     Between(Quantity, Quantity),
+    /// `from Q to less than Q`: the second one is left out.
+    FromToLess(Quantity, Quantity),
     /// `no …`: zero.
     No,
     /// `all …`, or `100%` before a population: each one.

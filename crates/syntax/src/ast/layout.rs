@@ -15,6 +15,7 @@ pub struct LayoutClause {
 
 /// The kind of a clause on how tables are kept.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a file holds few of them, and a box would stand in every reader's way")]
 pub enum LayoutClauseKind {
     /// `sheet "Tháng *"`, `sheet "A", "B"`.
     Sheets(Vec<Text>),

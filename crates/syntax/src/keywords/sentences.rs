@@ -12,6 +12,8 @@ phrases! {
     EXACTLY: "exactly" | "="; "đúng" | "đúng bằng", "bằng"
     BETWEEN: "between"; "từ"
     BETWEEN_AND: "and"; "đến"
+    FROM_LOWEST: "from"; "từ"
+    TO_LESS_THAN: "to less than" | "to fewer than", "up to less than"; "đến dưới" | "đến ít hơn", "đến thấp hơn", "đến nhỏ hơn"
     ALL: "all"; "toàn bộ" | "toàn thể", "tất cả", "mọi"
     NONE: "no"; "không để xảy ra" | "không để phát sinh", "không để", "không có"
 
@@ -46,7 +48,7 @@ phrases! {
     CUT_BY: "by"; "chậm nhất là" | "chậm nhất vào", "chậm nhất", "không muộn hơn"
     END_OF_MONTH: "end of"; "cuối tháng"
 
-    PREVIOUS_YEAR: "the previous year"; "cùng kỳ năm trước" | "năm trước"
+    PREVIOUS_YEAR: "the previous year"; "cùng kỳ năm trước" | "năm trước", "cùng kỳ"
     PREVIOUS_PERIOD: "the previous period"; "kỳ trước" | "kỳ liền trước"
     DOWN: "down"; "giảm"
     UP: "up"; "tăng"
@@ -57,10 +59,10 @@ phrases! {
     AT_LEAST_AS_MANY: "at least as many"; "không giảm"
     THAN_IN: "than in"; "so với"
     AS_IN: "as in"; "so với"
-    IS_LESS_THAN_IN: "is less than in"; "giảm so với"
-    IS_MORE_THAN_IN: "is more than in"; "tăng so với"
-    IS_AT_MOST_AS_IN: "is at most as in"; "không tăng so với"
-    IS_AT_LEAST_AS_IN: "is at least as in"; "không giảm so với"
+    IS_LESS_THAN_IN: "is less than in" | "is lower than in"; "giảm so với" | "thấp hơn", "ít hơn", "nhỏ hơn", "thấp hơn so với"
+    IS_MORE_THAN_IN: "is more than in" | "is higher than in", "is greater than in"; "tăng so với" | "cao hơn", "nhiều hơn", "lớn hơn", "cao hơn so với"
+    IS_AT_MOST_AS_IN: "is at most as in"; "không tăng so với" | "không cao hơn", "không nhiều hơn", "không lớn hơn"
+    IS_AT_LEAST_AS_IN: "is at least as in"; "không giảm so với" | "không thấp hơn", "không ít hơn", "không nhỏ hơn"
 
     TARGET_OR: "or"; "hoặc"
     TARGET_AND: "and"; "và" | "đồng thời"

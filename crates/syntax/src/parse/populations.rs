@@ -1,7 +1,8 @@
 //! Reads bounds, windows and populations: how much, when, of which records.
 
+use rust_decimal::Decimal;
 use tieuchi_grammar::Rule;
-use tieuchi_source::{Diagnostic, Span, codes};
+use tieuchi_source::{Diagnostic, Language, Span, codes};
 
 use super::reader::{Node, Reader, child, children, first, has};
 use super::values::{figure, small};
@@ -19,6 +20,10 @@ impl Reader<'_> {
         if inner.as_rule() == Rule::between_bound {
             return self.between_bound(&inner).map(|kind| Bound { kind, span });
         }
+        if inner.as_rule() == Rule::about_bound {
+            self.about_number(&inner);
+            return None;
+        }
         if let Some(bound) = self.bound_of_levels(node) {
             return Some(bound);
         }
@@ -31,7 +36,14 @@ impl Reader<'_> {
                 self.agreeing(&inner, upward.as_ref(), span);
                 sided(first(&inner)?.as_rule(), quantity)
             }
-            Rule::kw_from if upward.is_none() => BoundKind::Between(quantity, self.quantity(&quantities.next()?)?),
+            Rule::kw_from if upward.is_none() => {
+                let ends = self.ends(quantity, &quantities.next()?)?;
+                if has(node, Rule::kw_to_less_than) {
+                    BoundKind::FromToLess(ends.0, ends.1)
+                } else {
+                    BoundKind::Between(ends.0, ends.1)
+                }
+            }
             _ => match more {
                 Some(true) => BoundKind::AtLeast(quantity),
                 Some(false) => BoundKind::AtMost(quantity),
@@ -43,18 +55,38 @@ impl Reader<'_> {
 
     fn between_bound(&mut self, node: &Node<'_>) -> Option<BoundKind> {
         let mut ends = children(node, Rule::quantity);
-        let (lowest, highest) = (ends.next()?, ends.next()?);
-        let mut lowest = self.quantity(&lowest)?;
-        let highest = self.quantity(&highest)?;
-        if lowest.unit == QuantityUnit::Plain {
-            lowest.unit = highest.unit;
-        }
+        let lowest = self.quantity(&ends.next()?)?;
+        let (lowest, highest) = self.ends(lowest, &ends.next()?)?;
         Some(BoundKind::Between(lowest, highest))
+    }
+
+    /// Two ends; the unit may be written once, after the second.
+    fn ends(&mut self, lowest: Quantity, highest: &Node<'_>) -> Option<(Quantity, Quantity)> {
+        let highest = self.quantity(highest)?;
+        let unit = if lowest.unit == QuantityUnit::Plain { highest.unit } else { lowest.unit };
+        Some((Quantity { unit, ..lowest }, highest))
+    }
+
+    /// `about 25%`: it does not say whether 24% is near enough.
+    pub(super) fn about_number(&mut self, node: &Node<'_>) {
+        let Some(quantity) = child(node, Rule::quantity).and_then(|quantity| self.quantity(&quantity)) else { return };
+        let finding = Diagnostic::at(codes::ABOUT, self.span(node)).with("written", self.written(self.span(node)));
+        let written = self.written(quantity.span);
+        let unit = written.trim_start_matches(|letter: char| letter.is_ascii_digit() || matches!(letter, '.' | ','));
+        let end = |number: Option<Decimal>| {
+            let number = number.unwrap_or(quantity.number).max(Decimal::ZERO).to_string();
+            let number = if self.language == Language::Vietnamese { number.replace('.', ",") } else { number };
+            format!("{number}{unit}")
+        };
+        let lowest = end(quantity.number.checked_sub(Decimal::ONE));
+        let highest = end(quantity.number.checked_add(Decimal::ONE));
+        let words = [&keywords::BETWEEN, &keywords::BETWEEN_AND].map(|word| word.phrase(self.language));
+        self.report(finding.with("meant", format!("{} {lowest} {} {highest}", words[0], words[1])).help("help"));
     }
 
     /// A quantity without a side: `100%` is all of them; any other quantity lacks its side.
     fn bare(&mut self, quantity: Quantity) -> BoundKind {
-        if quantity.unit == QuantityUnit::Percent && quantity.number == rust_decimal::Decimal::ONE_HUNDRED {
+        if quantity.unit == QuantityUnit::Percent && quantity.number == Decimal::ONE_HUNDRED {
             return BoundKind::All { as_percent: true };
         }
         // `5-10%` has been reported.
@@ -174,7 +206,7 @@ impl Reader<'_> {
         let node = child(node, Rule::baseline)?;
         let inner = first(&node)?;
         let kind = match inner.as_rule() {
-            Rule::kw_previous_year => BaselineKind::PreviousYear,
+            Rule::kw_previous_year | Rule::kw_same_period => BaselineKind::PreviousYear,
             Rule::kw_previous_period => BaselineKind::PreviousPeriod,
             _ => BaselineKind::Year(figure(&child(&inner, Rule::year)?)?),
         };

@@ -42,6 +42,10 @@ impl Reader<'_> {
             }
             Rule::is_compared | Rule::sided => self.sided(node, left),
             Rule::between => self.between(node, left),
+            Rule::about_value => {
+                self.about_number(node);
+                None
+            }
             Rule::from_or_between => match child(node, Rule::upward) {
                 Some(upward) => {
                     let op = if has(&upward, Rule::kw_or_more) {
@@ -90,7 +94,12 @@ impl Reader<'_> {
     fn between(&mut self, node: &Node<'_>, what: Expr) -> Option<ConditionKind> {
         let mut ends = children(node, Rule::sum);
         let (lowest, highest) = (ends.next()?, ends.next()?);
-        Some(ConditionKind::Between { what, lowest: self.sum(&lowest)?, highest: self.sum(&highest)? })
+        Some(ConditionKind::Between {
+            what,
+            lowest: self.sum(&lowest)?,
+            highest: self.sum(&highest)?,
+            below: has(node, Rule::kw_to_less_than),
+        })
     }
 
     /// `at least 3`; with `before B` after it, how long before.

@@ -292,7 +292,8 @@ fn is_share(bound: &Bound) -> bool {
         | BoundKind::MoreThan(quantity)
         | BoundKind::LessThan(quantity)
         | BoundKind::Exactly(quantity)
-        | BoundKind::Between(quantity, _) => quantity.unit == QuantityUnit::Percent,
+        | BoundKind::Between(quantity, _)
+        | BoundKind::FromToLess(quantity, _) => quantity.unit == QuantityUnit::Percent,
     }
 }
 

@@ -62,13 +62,10 @@ impl Writer<'_> {
             ConditionKind::Contains { what, text } => {
                 sentence([&self.operand(what), self.keyword(&words::CONTAINS), &self.text(text)])
             }
-            ConditionKind::Between { what, lowest, highest } => sentence([
-                &self.operand(what),
-                self.keyword(&words::BETWEEN),
-                &self.operand(lowest),
-                self.keyword(&words::BETWEEN_AND),
-                &self.operand(highest),
-            ]),
+            ConditionKind::Between { what, lowest, highest, below } => {
+                let (from, to) = self.between(*below);
+                sentence([&self.operand(what), from, &self.operand(lowest), to, &self.operand(highest)])
+            }
             ConditionKind::In { what, window } => {
                 let what = what.as_ref().map(|what| self.operand(what)).unwrap_or_default();
                 sentence([&what, &self.window(window)])

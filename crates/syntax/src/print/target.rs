@@ -204,19 +204,22 @@ impl Writer<'_> {
             BoundKind::MoreThan(quantity) => (&words::MORE_THAN, quantity),
             BoundKind::LessThan(quantity) => (&words::LESS_THAN, quantity),
             BoundKind::Exactly(quantity) => (&words::EXACTLY, quantity),
-            BoundKind::Between(lowest, highest) => {
-                return sentence([
-                    self.keyword(&words::BETWEEN),
-                    &self.quantity(lowest),
-                    self.keyword(&words::BETWEEN_AND),
-                    &self.quantity(highest),
-                ]);
+            BoundKind::Between(lowest, highest) | BoundKind::FromToLess(lowest, highest) => {
+                let (from, to) = self.between(matches!(bound.kind, BoundKind::FromToLess(..)));
+                return sentence([from, &self.quantity(lowest), to, &self.quantity(highest)]);
             }
             BoundKind::No => return self.keyword(&words::NONE).to_owned(),
             BoundKind::All { as_percent: true } => return "100%".to_owned(),
             BoundKind::All { as_percent: false } => return self.keyword(&words::ALL).to_owned(),
         };
         sentence([self.keyword(word), &self.quantity(quantity)])
+    }
+
+    /// The words before the two ends of a range; `below` if the upper end is left out.
+    pub(super) fn between(self, below: bool) -> (&'static str, &'static str) {
+        let (from, to) =
+            if below { (&words::FROM_LOWEST, &words::TO_LESS_THAN) } else { (&words::BETWEEN, &words::BETWEEN_AND) };
+        (self.keyword(from), self.keyword(to))
     }
 
     /// The bound of `has`, and whether it is `no`, which joins the verb.

@@ -13,6 +13,12 @@ pub(crate) const SENTENCES: &[(&str, &str, &str)] = &[
         "indicator a\n target between 20% {} 30% of r are b",
         "chỉ tiêu a\n yêu cầu từ 20% {} 30% r phải b",
     ),
+    (
+        "FROM_LOWEST",
+        "indicator a\n target {} 20% to less than 30% of r are b",
+        "chỉ tiêu a\n yêu cầu {} 20% đến dưới 30% r phải b",
+    ),
+    ("TO_LESS_THAN", "indicator a\n target from 20% {} 30% of r are b", "chỉ tiêu a\n yêu cầu từ 20% {} 30% r phải b"),
     ("ALL", "indicator a\n target {} r are b", "chỉ tiêu a\n yêu cầu {} r phải b"),
     ("NONE", "indicator a\n target {} r in period", "chỉ tiêu a\n yêu cầu {} r trong kỳ"),
     ("OF_POPULATION", "indicator a\n target at least 95% {} r are b", "chỉ tiêu a\n yêu cầu ít nhất 95% {} r phải b"),

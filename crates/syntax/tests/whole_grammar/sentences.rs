@@ -54,7 +54,10 @@ impl Draw {
             5 => ConditionKind::Presence { what: self.expr(), present: self.coin() },
             6 => ConditionKind::BeginsWith { what: self.expr(), text: self.text() },
             7 => ConditionKind::Contains { what: self.expr(), text: self.text() },
-            8 => ConditionKind::Between { what: self.expr(), lowest: self.expr(), highest: self.expr() },
+            8 => {
+                let (what, lowest, highest) = (self.expr(), self.expr(), self.expr());
+                ConditionKind::Between { what, lowest, highest, below: self.coin() }
+            }
             9 => {
                 let name = |draw: &mut Self| Expr { kind: ExprKind::Name(draw.name()), span: AT };
                 let mut what = name(self);
@@ -190,7 +193,14 @@ impl Draw {
             2 => BoundKind::MoreThan(quantity),
             3 => BoundKind::LessThan(quantity),
             4 => BoundKind::Exactly(quantity),
-            _ => BoundKind::Between(quantity, Quantity { number: self.number(), ..quantity }),
+            _ => {
+                let highest = Quantity { number: self.number(), ..quantity };
+                if self.coin() {
+                    BoundKind::Between(quantity, highest)
+                } else {
+                    BoundKind::FromToLess(quantity, highest)
+                }
+            }
         };
         Bound { kind: self.named("BoundKind", kind), span: AT }
     }
@@ -300,7 +310,7 @@ impl Draw {
                 let way = self.pick(&[Direction::Down, Direction::Up]);
                 let percent = self.coin();
                 let mut bound = self.bound(percent);
-                if let BoundKind::Between(lowest, _) = bound.kind {
+                if let BoundKind::Between(lowest, _) | BoundKind::FromToLess(lowest, _) = bound.kind {
                     bound.kind = BoundKind::Exactly(lowest);
                 }
                 TargetKind::Change {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use tieuchi::source::Arg;
 use tieuchi_engine::{At, Edge, Observation, Role};
-use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Side, Timely};
+use tieuchi_model::indicator::{Comparison, Condition, ConditionKind, Expr, Has, Population, RuleSet, Timely};
 use tieuchi_model::outcome::Outcome;
 use tieuchi_model::ratio::Ratio;
 use tieuchi_model::schema::{FieldKind, KindId, Placement, UNITS, Value};
@@ -245,7 +245,7 @@ impl<'r> Goals<'r> {
         args.push(("related", self.records(has.related.kind)));
         let figures = (Figures::count(), has.bound.value);
         self.sides(at, shown, [GoalKind::HasBelow, GoalKind::HasAt, GoalKind::HasAbove], &args, Some(&figures));
-        if let (Side::Between, Some(upper)) = (has.bound.side, has.bound.upper) {
+        if let Some(upper) = has.bound.upper {
             let kinds = [GoalKind::HasBelowUpper, GoalKind::HasAtUpper, GoalKind::HasAboveUpper];
             for (order, kind) in [Ordering::Less, Ordering::Equal, Ordering::Greater].into_iter().zip(kinds) {
                 let why = Figures::count().why_never(order, upper).map(Proof::from);

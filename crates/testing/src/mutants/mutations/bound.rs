@@ -16,7 +16,7 @@ pub(crate) enum BoundOf {
 
 /// Every edit of a bound.
 pub(crate) fn bound(written: &Bound, bound_of: BoundOf) -> Vec<Edit<Bound>> {
-    use BoundKind::{All, AtLeast, AtMost, Between, Exactly, LessThan, MoreThan, No};
+    use BoundKind::{All, AtLeast, AtMost, Between, Exactly, FromToLess, LessThan, MoreThan, No};
     let of_share = bound_of == BoundOf::Share;
     let mut edits = Vec::new();
     let mut edit = |mutation, kind| edits.push(Edit::new(mutation, written.span, Bound { kind, span: written.span }));
@@ -54,6 +54,13 @@ pub(crate) fn bound(written: &Bound, bound_of: BoundOf) -> Vec<Edit<Bound>> {
             stepped(highest).for_each(|highest| edit(MutationKind::BoundStep, Between(lowest, highest)));
             edit(MutationKind::BoundSide, AtLeast(lowest));
             edit(MutationKind::BoundSide, AtMost(highest));
+        }
+        FromToLess(lowest, highest) => {
+            stepped(lowest).for_each(|lowest| edit(MutationKind::BoundStep, FromToLess(lowest, highest)));
+            stepped(highest).for_each(|highest| edit(MutationKind::BoundStep, FromToLess(lowest, highest)));
+            edit(MutationKind::BoundStrictness, Between(lowest, highest));
+            edit(MutationKind::BoundSide, AtLeast(lowest));
+            edit(MutationKind::BoundSide, LessThan(highest));
         }
         No => {
             let one = quantity(1, of_share, written);

@@ -107,7 +107,7 @@ fn kinds(
             edits.extend(within(expr(subject, what), put));
             edits
         }
-        ConditionKind::Between { what, lowest, highest } => between(subject, what, lowest, highest),
+        ConditionKind::Between { what, lowest, highest, below } => between(subject, what, (lowest, highest, *below)),
         ConditionKind::In { what, window: at } => {
             let others = what.as_ref().map(|what| expr(subject, what)).unwrap_or_default();
             let put = |what| ConditionKind::In { what: Some(what), window: at.clone() };
@@ -194,16 +194,25 @@ fn choice(at: &Expr, value: &str) -> Expr {
     Expr { kind: ExprKind::Text(Text { value: value.to_owned(), span: at.span }), span: at.span }
 }
 
-fn between(subject: Subject<'_>, what: &Expr, lowest: &Expr, highest: &Expr) -> Vec<Edit<ConditionKind>> {
-    let put = |what, lowest, highest| ConditionKind::Between { what, lowest, highest };
+fn between(
+    subject: Subject<'_>,
+    what: &Expr,
+    (lowest, highest, below): (&Expr, &Expr, bool),
+) -> Vec<Edit<ConditionKind>> {
+    let put = |what, lowest, highest, below| ConditionKind::Between { what, lowest, highest, below };
     let compare = |op, right: &Expr| ConditionKind::Compare { left: what.clone(), op, right: right.clone() };
+    let below_highest = if below { Comparison::Less } else { Comparison::LessOrEqual };
     let mut edits = vec![
         Edit::new(MutationKind::PartLeftOut, highest.span, compare(Comparison::GreaterOrEqual, lowest)),
-        Edit::new(MutationKind::PartLeftOut, lowest.span, compare(Comparison::LessOrEqual, highest)),
+        Edit::new(MutationKind::PartLeftOut, lowest.span, compare(below_highest, highest)),
     ];
-    edits.extend(within(expr(subject, what), |what| put(what, lowest.clone(), highest.clone())));
-    edits.extend(within(expr(subject, lowest), |lowest| put(what.clone(), lowest, highest.clone())));
-    edits.extend(within(expr(subject, highest), |highest| put(what.clone(), lowest.clone(), highest)));
+    if below {
+        let closed = put(what.clone(), lowest.clone(), highest.clone(), false);
+        edits.push(Edit::new(MutationKind::Comparison, highest.span, closed));
+    }
+    edits.extend(within(expr(subject, what), |what| put(what, lowest.clone(), highest.clone(), below)));
+    edits.extend(within(expr(subject, lowest), |lowest| put(what.clone(), lowest, highest.clone(), below)));
+    edits.extend(within(expr(subject, highest), |highest| put(what.clone(), lowest.clone(), highest, below)));
     edits
 }
 
