@@ -210,7 +210,7 @@ fn workbooks_that_cannot_be_read() {
     let header = r#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#;
     let broken = (codes::BROKEN_FILE, Some("help"));
     let cases = [
-        ("empty file", Vec::new(), broken),
+        ("empty file", Vec::new(), (codes::BROKEN_FILE, Some("empty"))),
         ("not a workbook", b"code,at\n".to_vec(), broken),
         ("cut off", small()[..900].to_vec(), broken),
         ("a compound file that is cut off", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec(), broken),
