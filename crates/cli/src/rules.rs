@@ -2,8 +2,6 @@
 //!
 //! The facade checks them.
 
-use std::path::PathBuf;
-
 use tieuchi::source::{Arg, codes};
 use tieuchi::{Checked, Language, Loader, RuleSet};
 
@@ -83,6 +81,7 @@ pub(crate) fn check(
 }
 
 /// The files and folders that rules use.
-pub(crate) fn used(rules: &Rules, reporting: Reporting) -> Vec<PathBuf> {
+#[cfg(feature = "watch")]
+pub(crate) fn used(rules: &Rules, reporting: Reporting) -> Vec<std::path::PathBuf> {
     check(read(&rules.rules).files, rules, reporting).map(|(_, vocabulary)| vocabulary.used()).unwrap_or_default()
 }

@@ -38,6 +38,7 @@ impl Vocabulary {
     }
 
     /// The files and folders that were used.
+    #[cfg(feature = "watch")]
     pub(crate) fn used(&self) -> Vec<PathBuf> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).used.clone()
     }

@@ -6,6 +6,7 @@ mod columns;
 mod day_and_hour;
 mod expected;
 pub(crate) mod header;
+#[cfg(feature = "xlsx")]
 mod month;
 mod numbers;
 mod periods;

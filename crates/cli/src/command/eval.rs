@@ -123,6 +123,7 @@ impl<'a> Verdicts<'a> {
     }
 
     /// Writes the verdicts as CSV, or the matrix as a workbook.
+    #[cfg_attr(not(feature = "xlsx"), expect(unused_variables, reason = "only a workbook has a footer"))]
     fn write_file(
         &self,
         evaluation: &Evaluation,
