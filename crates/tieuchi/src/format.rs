@@ -1,5 +1,6 @@
 //! Rules laid out, in the author's words or in canonical ones.
 
+use tieuchi_source::text::fold;
 use tieuchi_source::{Language, SourceFile, Sources};
 pub use tieuchi_syntax::Wording;
 
@@ -53,10 +54,16 @@ pub fn rule_language(name: &str, text: &str) -> Option<Language> {
 ///
 /// ```
 /// use tieuchi::format::begins_rule_set;
-/// assert!(begins_rule_set("a.tieuchi", "ruleset \"A\"") && !begins_rule_set("a.tieuchi", "define a for b: c"));
+/// assert!(begins_rule_set("a.tieuchi", "RULESET \"A\"") && begins_rule_set("a.tieuchi", "Bộ  tiêu chí \"A\""));
+/// assert!(!begins_rule_set("a.tieuchi", "define a for b: c"));
 /// ```
 #[must_use]
 pub fn begins_rule_set(name: &str, text: &str) -> bool {
+    // Most files of a folder have none: what lacks its words need not be parsed.
+    let folded = fold(text);
+    if !folded.contains("ruleset") && !["bộ", "tiêu", "chí"].iter().all(|syllable| folded.contains(syllable)) {
+        return false;
+    }
     let items = tieuchi_syntax::parse(tieuchi_source::FileId(0), name, text).file.items;
     items.iter().any(|item| matches!(item, tieuchi_syntax::ast::Item::RuleSet(_)))
 }
