@@ -4,8 +4,9 @@ use tieuchi::source::text::fold;
 use tieuchi::source::{Diagnostic, codes};
 
 use super::expected::{Expected, Holds};
+use super::periods::{only, years_beside};
 use super::place::Place;
-use super::raw::{Cells, HeldRow};
+use super::raw::HeldRow;
 use crate::Origin;
 
 /// What may be before the number of a month.
@@ -26,12 +27,9 @@ impl Place {
         let field = expected.layout.from_sheet.and_then(|field| expected.fields.get(usize::from(field)));
         let Some(field) = field.filter(|field| field.holds == Holds::Time) else { return Ok(()) };
         let Some(month) = month(sheet).filter(|_| !field.reader.reads(sheet, false)) else { return Ok(()) };
-        let titles = rows.iter().filter(|row| row.number < self.header.rows.0);
-        let titles = titles.flat_map(|row| (0..row.width()).map(|column| row.get(column).shown()));
-        let mut years: Vec<u16> = titles.chain([origin.stem()]).flat_map(years).collect();
-        years.sort_unstable();
-        years.dedup();
-        if let [year] = years.as_slice() {
+        let above: Vec<&HeldRow> = rows.iter().filter(|row| row.number < self.header.rows.0).collect();
+        let years = years_beside(&above, origin.file_name(), None);
+        if let Some(year) = only(&years) {
             self.month = Some(format!("{year}-{month:02}-01"));
             return Ok(());
         }
@@ -49,15 +47,9 @@ fn month(name: &str) -> Option<u8> {
     digits.parse().ok().filter(|month| is_month && (1..=12).contains(month))
 }
 
-/// The years that a text names: numbers of four digits that may be one.
-fn years(text: &str) -> Vec<u16> {
-    let numbers = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() == 4);
-    numbers.filter_map(|digits| digits.parse().ok()).filter(|year| (1990..2100).contains(year)).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{month, years};
+    use super::month;
 
     #[test]
     fn a_sheet_is_called_like_a_month() {
@@ -67,11 +59,5 @@ mod tests {
         for name in ["Tháng 13", "Quý 2", "Tổ 3", "Tháng 4-2026", "Tháng", ""] {
             assert_eq!(month(name), None, "{name}");
         }
-    }
-
-    #[test]
-    fn a_year_has_four_digits() {
-        assert_eq!(years("SỐ VỤ NĂM 2026 (so với 2025)"), [2026, 2025]);
-        assert!(years("QĐ 12345, ngày 1/4/26, 9999").is_empty());
     }
 }

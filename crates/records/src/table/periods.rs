@@ -174,13 +174,13 @@ fn one_line(text: &str) -> String {
 }
 
 /// The only one of these years.
-fn only(years: &BTreeSet<i16>) -> Option<i16> {
+pub(super) fn only(years: &BTreeSet<i16>) -> Option<i16> {
     years.first().copied().filter(|_| years.len() == 1)
 }
 
 /// The years that are named by the rows above a header, by the sheet and by the file. A year alone, such as that of a decree, counts only
 /// where no other says that it is the year.
-fn years_beside(above: &[&HeldRow], file: &str, sheet: Option<&str>) -> BTreeSet<i16> {
+pub(super) fn years_beside(above: &[&HeldRow], file: &str, sheet: Option<&str>) -> BTreeSet<i16> {
     let titles: Vec<&str> = above.iter().flat_map(|row| &row.cells).map(|(_, cell)| cell.content().shown()).collect();
     let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let in_titles = |is_alone: bool| titles.iter().flat_map(move |text| years_named(text, is_alone));
